@@ -1,0 +1,20 @@
+package io.github.faraday4j;
+
+import java.io.Serial;
+
+/** Thrown when the lookup was closed, before the call or during it. */
+public final class ClientClosedException extends UnavailableException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the exception of such a call. */
+    public ClientClosedException(CallTrace trace) {
+        super("Faraday was not asked: this lookup is closed. Open a new one.", trace);
+    }
+
+    @Override
+    public boolean isTransient() {
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.faraday4j;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Names a scope: a set of people and predictions in a Faraday account. Immutable. */
+public final class ScopeId implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final UUID value;
+
+    private ScopeId(UUID value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads an id in its 36-character form, in either case.
+     *
+     * @throws IllegalArgumentException if the text is anything else, short forms such as {@code 1-2-3-4-5} included
+     */
+    public static ScopeId of(String text) {
+        UUID value;
+        try {
+            value = UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw refused(text);
+        }
+        if (!value.toString().equalsIgnoreCase(text)) {
+            throw refused(text);
+        }
+        return new ScopeId(value);
+    }
+
+    /** Wraps a UUID. */
+    public static ScopeId of(UUID value) {
+        return new ScopeId(Objects.requireNonNull(value, "value"));
+    }
+
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException(
+                "A scope id must be a UUID such as 5e0dfa56-2d52-4c06-a870-bc79c71e86a3 but was "
+                        + (text.length() > 40 ? "a text of " + text.length() + " characters" : '"' + text + '"'));
+    }
+
+    /** The UUID. */
+    public UUID value() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScopeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The 36-character form in lower case. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.faraday4j.dataset;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Unmodifiable copies of what a builder is given; a null entry is refused by name. */
+final class Copies {
+
+    private Copies() {}
+
+    static <T> List<T> list(String wireName, List<? extends T> list) {
+        int index = 0;
+        for (T entry : list) {
+            if (entry == null) {
+                throw new NullPointerException(wireName + "[" + index + "] must not be null");
+            }
+            index++;
+        }
+        return List.copyOf(list);
+    }
+
+    static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
+        map.forEach((key, value) -> {
+            Objects.requireNonNull(key, () -> wireName + " must not have a null key");
+            Objects.requireNonNull(value, () -> wireName + "." + key + " must not be null");
+        });
+        // Not Map.copyOf: the order of the wire is worth keeping.
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

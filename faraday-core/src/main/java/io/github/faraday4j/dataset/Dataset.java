@@ -1,0 +1,308 @@
+package io.github.faraday4j.dataset;
+
+import static io.github.faraday4j.dataset.DatasetMembers.ARCHIVED_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.CONNECTION_ID;
+import static io.github.faraday4j.dataset.DatasetMembers.CREATED_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.DETECTED_COLUMNS;
+import static io.github.faraday4j.dataset.DatasetMembers.ENRICHMENT;
+import static io.github.faraday4j.dataset.DatasetMembers.ID;
+import static io.github.faraday4j.dataset.DatasetMembers.IDENTIFIED_COUNT;
+import static io.github.faraday4j.dataset.DatasetMembers.IDENTITY_PROVIDERS;
+import static io.github.faraday4j.dataset.DatasetMembers.IDENTITY_SETS;
+import static io.github.faraday4j.dataset.DatasetMembers.INCREMENTAL_COLUMN;
+import static io.github.faraday4j.dataset.DatasetMembers.LAST_READ_INPUT_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.LAST_UPDATED_CONFIG_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.LAST_UPDATED_OUTPUT_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.MANAGED;
+import static io.github.faraday4j.dataset.DatasetMembers.MATCHED_COUNT;
+import static io.github.faraday4j.dataset.DatasetMembers.MERGE_DATASETS;
+import static io.github.faraday4j.dataset.DatasetMembers.NAME;
+import static io.github.faraday4j.dataset.DatasetMembers.OPTIONS;
+import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_ALL_COLUMNS_AS_TRAITS;
+import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_AUTHORITY;
+import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_STREAMS;
+import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_STREAMS_ARRAY;
+import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_TRAITS;
+import static io.github.faraday4j.dataset.DatasetMembers.PREVIEW;
+import static io.github.faraday4j.dataset.DatasetMembers.PRIVACY;
+import static io.github.faraday4j.dataset.DatasetMembers.REFERENCE_KEY_COLUMN;
+import static io.github.faraday4j.dataset.DatasetMembers.REFERENCE_KEY_COLUMNS;
+import static io.github.faraday4j.dataset.DatasetMembers.RESOURCE_TYPE;
+import static io.github.faraday4j.dataset.DatasetMembers.ROW_COUNT;
+import static io.github.faraday4j.dataset.DatasetMembers.SAMPLE;
+import static io.github.faraday4j.dataset.DatasetMembers.STATUS;
+import static io.github.faraday4j.dataset.DatasetMembers.STATUS_CHANGED_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.STATUS_ERROR;
+import static io.github.faraday4j.dataset.DatasetMembers.UPDATED_AT;
+import static io.github.faraday4j.dataset.DatasetMembers.UPDATES;
+import static io.github.faraday4j.dataset.DatasetMembers.UPSERT_COLUMNS;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * A customer table that a scope was built from, as {@code GET /v1/scopes/{scope_id}/datasets} tells it. Immutable.
+ *
+ * <p>Times are instants, counts are 64-bit, and an accessor of an absent member is empty; see the package for what else
+ * all types here share. The texts are the customer's own.
+ */
+public final class Dataset extends WireObject {
+
+    private static final DatasetOptions NO_OPTIONS = UnknownOptions.builder().build();
+
+    private Dataset(Builder builder) {
+        super(builder);
+    }
+
+    /** Returns a builder that needs only an id and a name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts from this. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Whether it is archived. */
+    public boolean isArchived() {
+        return archivedAt().isPresent();
+    }
+
+    /** Whether its status is {@link DatasetStatus#READY}. */
+    public boolean isReady() {
+        return status().equals(DatasetStatus.READY);
+    }
+
+    /** Whether it is a preview, into which nothing was ingested. */
+    public boolean isPreview() {
+        return preview().orElse(false);
+    }
+
+    /** When it was archived: no more updates, still visible. Added 2024-07. */
+    public Optional<Instant> archivedAt() {
+        return optional(ARCHIVED_AT);
+    }
+
+    /** The connection that its data comes through. Absent for uploads. */
+    public Optional<UUID> connectionId() {
+        return optional(CONNECTION_ID);
+    }
+
+    /** When it was made. Always sent, by the documentation. */
+    public Optional<Instant> createdAt() {
+        return optional(CREATED_AT);
+    }
+
+    /** The columns that were found in its source. */
+    public List<DatasetColumn> detectedColumns() {
+        return list(DETECTED_COLUMNS);
+    }
+
+    /** Source of data to how many identities it could enrich. */
+    public Map<String, DatasetEnrichment> enrichment() {
+        return map(ENRICHMENT);
+    }
+
+    /** Its id. The one member that a response cannot do without. */
+    public DatasetId id() {
+        return optional(ID).orElseThrow();
+    }
+
+    /** Distinct people identified; only after a successful build. */
+    public OptionalLong identifiedCount() {
+        return optionalLong(IDENTIFIED_COUNT);
+    }
+
+    /** Who matches its people, in order of priority; empty for FIG alone. */
+    public List<IdentityProvider> identityProviders() {
+        return list(IDENTITY_PROVIDERS);
+    }
+
+    /** Name of an identity set to the columns that identify a person. */
+    public Map<String, IdentitySet> identitySets() {
+        return map(IDENTITY_SETS);
+    }
+
+    /** Column with a date: rows older than the latest one seen are skipped on later loads. */
+    public Optional<String> incrementalColumn() {
+        return optional(INCREMENTAL_COLUMN);
+    }
+
+    /** When its input was last read. */
+    public Optional<Instant> lastReadInputAt() {
+        return optional(LAST_READ_INPUT_AT);
+    }
+
+    /** When its configuration was last changed; later than the output, it will be built again. */
+    public Optional<Instant> lastUpdatedConfigAt() {
+        return optional(LAST_UPDATED_CONFIG_AT);
+    }
+
+    /** When it was last built with success. */
+    public Optional<Instant> lastUpdatedOutputAt() {
+        return optional(LAST_UPDATED_OUTPUT_AT);
+    }
+
+    /** Whether an administrator of Faraday configures it; then it is read-only. */
+    public Optional<Boolean> managed() {
+        return optional(MANAGED);
+    }
+
+    /** Identified people that Faraday has data of. Deprecated by the vendor since 2024-06 for {@link #enrichment()}. */
+    public OptionalLong matchedCount() {
+        return optionalLong(MATCHED_COUNT);
+    }
+
+    /** The merge datasets that have this one as a source. */
+    public List<MergeReference> mergeDatasets() {
+        return list(MERGE_DATASETS);
+    }
+
+    /** The name that people see; empty if the service sent none. */
+    public String name() {
+        return optional(NAME).orElse("");
+    }
+
+    /** Where its data comes from; {@link UnknownOptions} of an empty type if the service sent none. */
+    public DatasetOptions options() {
+        return optional(OPTIONS).orElse(NO_OPTIONS);
+    }
+
+    /** Asks for a trait of every column. */
+    public Optional<AllColumnsAsTraits> outputAllColumnsAsTraits() {
+        return optional(OUTPUT_ALL_COLUMNS_AS_TRAITS);
+    }
+
+    /** Tags its contents as the assertion of an authority. Added 2026-06. */
+    public Optional<OutputAuthority> outputToAuthority() {
+        return optional(OUTPUT_TO_AUTHORITY);
+    }
+
+    /** Name of a stream to what is sent to it. */
+    public Map<String, DatasetStream> outputToStreams() {
+        return map(OUTPUT_TO_STREAMS);
+    }
+
+    /** What is sent to streams, in the form that allows several mappings to one stream. */
+    public List<StreamMapping> outputToStreamsArray() {
+        return list(OUTPUT_TO_STREAMS_ARRAY);
+    }
+
+    /** Name of a trait to where its value comes from. */
+    public Map<String, TraitColumn> outputToTraits() {
+        return map(OUTPUT_TO_TRAITS);
+    }
+
+    /** Whether only columns were detected and a preview made, and nothing ingested. See {@link #isPreview()}. */
+    public Optional<Boolean> preview() {
+        return optional(PREVIEW);
+    }
+
+    /** What it says about the privacy of its people; absent if nothing. */
+    public Optional<Privacy> privacy() {
+        return optional(PRIVACY);
+    }
+
+    /**
+     * Column with ids of another system. Deprecated by the vendor since 2024-05 for {@link #referenceKeyColumns()};
+     * {@link ReferenceableTable} merges both.
+     */
+    public Optional<String> referenceKeyColumn() {
+        return optional(REFERENCE_KEY_COLUMN);
+    }
+
+    /** Columns with ids of another system that a referenced target may be keyed on. */
+    public List<String> referenceKeyColumns() {
+        return list(REFERENCE_KEY_COLUMNS);
+    }
+
+    /** Kind of resource, {@code datasets}. */
+    public Optional<ResourceType> resourceType() {
+        return optional(RESOURCE_TYPE);
+    }
+
+    /** Rows in all; only after a successful build. */
+    public OptionalLong rowCount() {
+        return optionalLong(ROW_COUNT);
+    }
+
+    /**
+     * Sample of the data, if the connection can give one: a Map or List of raw values, see the package. Its shape is
+     * not documented. It is personal data.
+     */
+    public Optional<Object> sample() {
+        return optional(SAMPLE);
+    }
+
+    /** State of itself and its updates; {@link DatasetStatus#UNSPECIFIED} if the service sent none. */
+    public DatasetStatus status() {
+        return optional(STATUS).orElse(DatasetStatus.UNSPECIFIED);
+    }
+
+    /** When the status last changed. */
+    public Optional<Instant> statusChangedAt() {
+        return optional(STATUS_CHANGED_AT);
+    }
+
+    /** What went wrong, while the status is {@link DatasetStatus#ERROR}. */
+    public Optional<String> statusError() {
+        return optional(STATUS_ERROR);
+    }
+
+    /** When it was last updated. Always sent, by the documentation. */
+    public Optional<Instant> updatedAt() {
+        return optional(UPDATED_AT);
+    }
+
+    /** Its ingestions of data. */
+    public List<DatasetUpdate> updates() {
+        return list(UPDATES);
+    }
+
+    /**
+     * Columns that make a row unique; the newest row wins. With neither these nor an incremental column, each distinct
+     * row counts once.
+     */
+    public List<String> upsertColumns() {
+        return list(UPSERT_COLUMNS);
+    }
+
+    /** Its id, name, status, source and counts. Nothing of its sample or of its columns' contents. */
+    @Override
+    public String toString() {
+        return "Dataset{" + id() + ", name=" + name() + ", status=" + status() + ", source="
+                + options().type()
+                + ", rows=" + (rowCount().isPresent() ? rowCount().getAsLong() : "?")
+                + ", columns=" + detectedColumns().size() + '}';
+    }
+
+    /** Collects the members; only id and name are needed. Not safe for use by several threads. */
+    public static final class Builder extends DatasetSetters {
+
+        private Builder() {}
+
+        private Builder(Dataset origin) {
+            super(origin);
+        }
+
+        /**
+         * Returns the dataset.
+         *
+         * @throws IllegalStateException if the id or the name is not set
+         */
+        public Dataset build() {
+            if (!isSet(ID)) {
+                throw new IllegalStateException("a dataset needs an id, but none was set");
+            }
+            if (!isSet(NAME) && !isNameWaived()) {
+                throw new IllegalStateException("a dataset needs a name, but none was set");
+            }
+            return new Dataset(this);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.faraday4j.dataset;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Names a dataset in a Faraday account. Immutable. */
+public final class DatasetId implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final UUID value;
+
+    private DatasetId(UUID value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads an id in its 36-character form, in either case.
+     *
+     * @throws IllegalArgumentException if the text is anything else, short forms such as {@code 1-2-3-4-5} included
+     */
+    public static DatasetId of(String text) {
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException(
+                    "A dataset id must be a UUID such as 8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d but was "
+                            + (text.length() > 40 ? "a text of " + text.length() + " characters" : '"' + text + '"'));
+        }
+        return new DatasetId(UUID.fromString(text));
+    }
+
+    /** Whether a text is a UUID in its 36-character form. */
+    static boolean isWellFormed(String text) {
+        try {
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Wraps a UUID. */
+    public static DatasetId of(UUID value) {
+        return new DatasetId(Objects.requireNonNull(value, "value"));
+    }
+
+    /** The UUID. */
+    public UUID value() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DatasetId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The 36-character form in lower case. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.faraday4j.dataset;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deep, unmodifiable, normalised copies of raw JSON values: String, Boolean, Long, BigInteger (beyond long), BigDecimal
+ * (with a fraction or an exponent), List, Map, and null inside those two.
+ */
+final class RawValues {
+
+    private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private RawValues() {}
+
+    /**
+     * Copies a value.
+     *
+     * @throws IllegalArgumentException if it is, or holds at any depth, something that JSON does not have
+     */
+    static Object copy(String path, Object value) {
+        if (value instanceof String || value instanceof Boolean || value instanceof Long) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return number(path, number);
+        }
+        if (value instanceof List<?> list) {
+            return list(path, list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return Collections.unmodifiableMap(copyMembers(path, map));
+        }
+        throw new IllegalArgumentException(path + " must be a String, Boolean, Number, List or Map but was a "
+                + value.getClass().getName());
+    }
+
+    /**
+     * Copies a text, number or boolean.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    static Object copyScalar(String path, Object value) {
+        if (value instanceof List || value instanceof Map) {
+            throw new IllegalArgumentException(path + " must be a String, Boolean or Number but was a "
+                    + value.getClass().getName());
+        }
+        return copy(path, value);
+    }
+
+    /**
+     * Copies a list or map.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    static Object copyContainer(String path, Object value) {
+        if (value instanceof List || value instanceof Map) {
+            return copy(path, value);
+        }
+        throw new IllegalArgumentException(
+                path + " must be a List or Map but was a " + value.getClass().getName());
+    }
+
+    static Map<String, @Nullable Object> copyMembers(String path, Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String name)) {
+                throw new IllegalArgumentException(path + " must have text as keys but has " + entry.getKey());
+            }
+            Object value = entry.getValue();
+            copy.put(name, value == null ? null : copy(path + '.' + name, value));
+        }
+        return copy;
+    }
+
+    private static List<@Nullable Object> list(String path, List<?> list) {
+        List<@Nullable Object> copy = new ArrayList<>(list.size());
+        for (Object entry : list) {
+            copy.add(entry == null ? null : copy(path + '[' + copy.size() + ']', entry));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    private static Number number(String path, Number number) {
+        if (number instanceof BigInteger integer) {
+            return smallest(integer);
+        }
+        if (number instanceof BigDecimal decimal) {
+            // Written without a fraction or an exponent it would be read as an integer.
+            return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
+        }
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return number.longValue();
+        }
+        if ((number instanceof Double || number instanceof Float) && Double.isFinite(number.doubleValue())) {
+            return new BigDecimal(number.toString());
+        }
+        throw new IllegalArgumentException(path + " must be a number that JSON has but was "
+                + (number instanceof Double || number instanceof Float
+                        ? number
+                        : "a " + number.getClass().getName()));
+    }
+
+    private static Number smallest(BigInteger integer) {
+        boolean fits = integer.compareTo(MIN_LONG) >= 0 && integer.compareTo(MAX_LONG) <= 0;
+        return fits ? (Number) integer.longValue() : integer;
+    }
+}

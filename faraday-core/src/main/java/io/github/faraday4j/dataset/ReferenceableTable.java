@@ -1,0 +1,130 @@
+package io.github.faraday4j.dataset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset and one of its columns that a referenced target may be keyed on: what goes into {@code
+ * representation.reference} of such a target. Immutable, compares by value.
+ */
+public final class ReferenceableTable {
+
+    private final DatasetId datasetId;
+    private final String datasetName;
+    private final String column;
+    private final List<SourceTable> sources;
+    private final Set<Caveat> caveats;
+
+    private ReferenceableTable(Dataset dataset, String column, ResolvedSources resolved) {
+        this.datasetId = dataset.id();
+        this.datasetName = dataset.name();
+        this.column = column;
+        this.sources = resolved.tables();
+        this.caveats = caveats(dataset, column, resolved);
+    }
+
+    /**
+     * Finds what can be referenced among the datasets of a scope: each pair of a dataset and one of its key columns, in
+     * the order of the datasets and then of their columns. The deprecated single key column comes after the others
+     * unless it is one of them. Nothing is left out for its caveats.
+     *
+     * @param datasets the datasets of a scope, all of them, so that merges can be followed
+     * @return an unmodifiable list
+     */
+    public static List<ReferenceableTable> among(List<Dataset> datasets) {
+        SourceResolver resolver = new SourceResolver(datasets);
+        List<ReferenceableTable> tables = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            Set<String> keyColumns = new LinkedHashSet<>(dataset.referenceKeyColumns());
+            dataset.referenceKeyColumn().ifPresent(keyColumns::add);
+            if (!keyColumns.isEmpty()) {
+                ResolvedSources resolved = resolver.resolve(dataset);
+                keyColumns.forEach(column -> tables.add(new ReferenceableTable(dataset, column, resolved)));
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    private static Set<Caveat> caveats(Dataset dataset, String column, ResolvedSources resolved) {
+        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+        if (dataset.isArchived()) {
+            caveats.add(Caveat.ARCHIVED);
+        }
+        if (!dataset.isReady()) {
+            caveats.add(Caveat.NOT_READY);
+        }
+        if (dataset.isPreview()) {
+            caveats.add(Caveat.PREVIEW);
+        }
+        if (dataset.privacy().isPresent()) {
+            caveats.add(Caveat.PRIVACY);
+        }
+        if (!dataset.detectedColumns().isEmpty()
+                && dataset.detectedColumns().stream()
+                        .noneMatch(detected ->
+                                detected.name().filter(column::equals).isPresent())) {
+            caveats.add(Caveat.COLUMN_NOT_DETECTED);
+        }
+        if (!dataset.mergeDatasets().isEmpty()) {
+            caveats.add(Caveat.SUPERSEDED_BY_MERGE);
+        }
+        if (!resolved.complete()) {
+            caveats.add(Caveat.SOURCE_UNRESOLVED);
+        }
+        return Collections.unmodifiableSet(caveats);
+    }
+
+    /** The dataset to reference. */
+    public DatasetId datasetId() {
+        return datasetId;
+    }
+
+    /** The dataset's name. */
+    public String datasetName() {
+        return datasetName;
+    }
+
+    /** The column to reference. */
+    public String column() {
+        return column;
+    }
+
+    /**
+     * The tables behind the dataset: one, several for a merge, none for a connector or unknown options. Unmodifiable.
+     */
+    public List<SourceTable> sources() {
+        return sources;
+    }
+
+    /** Why it may not be what one wants, in the order of {@link Caveat}; unmodifiable. */
+    public Set<Caveat> caveats() {
+        return caveats;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReferenceableTable that
+                && datasetId.equals(that.datasetId)
+                && datasetName.equals(that.datasetName)
+                && column.equals(that.column)
+                && sources.equals(that.sources)
+                && caveats.equals(that.caveats);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(datasetId, column);
+    }
+
+    @Override
+    public String toString() {
+        return "ReferenceableTable{" + datasetName + '.' + column + ", sources=" + sources + ", caveats=" + caveats
+                + '}';
+    }
+}

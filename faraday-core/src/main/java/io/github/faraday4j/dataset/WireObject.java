@@ -1,0 +1,79 @@
+package io.github.faraday4j.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What all objects of the wire share: documented members by place, and the rest by name. Immutable. */
+abstract class WireObject {
+
+    private final @Nullable Object[] values;
+    private final Map<String, @Nullable Object> unknownMembers;
+
+    WireObject(WireBuilder<?> builder) {
+        this.values = builder.shareValues();
+        this.unknownMembers = builder.shareUnknownMembers();
+    }
+
+    /**
+     * What was not understood, by wire name: members that are not documented, and documented ones of a shape that is
+     * not. Deeply unmodifiable, in wire order; see the package for the types of its values.
+     */
+    public final Map<String, @Nullable Object> unknownMembers() {
+        return unknownMembers;
+    }
+
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // a builder stores under a member only what has the member's type
+    final <T> @Nullable T get(Member<T> member) {
+        return (T) values[member.index()];
+    }
+
+    final <T> Optional<T> optional(Member<T> member) {
+        return Optional.ofNullable(get(member));
+    }
+
+    final OptionalLong optionalLong(Member<Long> member) {
+        Long value = get(member);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    final <T> List<T> list(Member<List<T>> member) {
+        List<T> value = get(member);
+        return value == null ? List.of() : value;
+    }
+
+    final <T> Map<String, T> map(Member<Map<String, T>> member) {
+        Map<String, T> value = get(member);
+        return value == null ? Map.of() : value;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof WireObject that
+                && getClass() == that.getClass()
+                && Arrays.equals(values, that.values)
+                && unknownMembers.equals(that.unknownMembers);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * Arrays.hashCode(values) + unknownMembers.hashCode();
+    }
+
+    /** The type alone, unless a subclass knows of members that hold nobody's personal data. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

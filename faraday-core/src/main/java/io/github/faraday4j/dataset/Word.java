@@ -1,0 +1,41 @@
+package io.github.faraday4j.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/** A word of an open vocabulary: documented or not, it keeps its text. Immutable, compares by text. */
+abstract class Word {
+
+    private final String value;
+    private final boolean documented;
+
+    Word(String value, boolean documented) {
+        this.value = value;
+        this.documented = documented;
+    }
+
+    /** The text as it is on the wire. */
+    public final String value() {
+        return value;
+    }
+
+    /** Whether this version of the library knows the word from the vendor's documentation. */
+    public final boolean isDocumented() {
+        return documented;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Word that && getClass() == that.getClass() && value.equals(that.value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The text as it is on the wire. */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

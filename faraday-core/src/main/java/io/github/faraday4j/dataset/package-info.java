@@ -1,0 +1,24 @@
+/**
+ * What the service answers: datasets, everything beneath them, and which source tables a referenced target may use.
+ *
+ * <p>Start at {@link io.github.faraday4j.dataset.Dataset} and {@link io.github.faraday4j.dataset.ReferenceableTable}.
+ *
+ * <p>All types here are immutable, compare by value, and are made by builders. They share one reading of the wire:
+ *
+ * <ul>
+ *   <li>A member that is absent or {@code null} is an empty accessor; a list or map is empty instead, never null.
+ *   <li>A word that the documentation does not list keeps its text (see {@link
+ *       io.github.faraday4j.dataset.DatasetStatus}).
+ *   <li>A member that the documentation does not list, or that came in a shape that it does not list, is in {@code
+ *       unknownMembers()} under its wire name, as String, Boolean, Long, BigInteger, BigDecimal, unmodifiable List or
+ *       unmodifiable Map. A list or map with some entries of a wrong shape answers the good ones, and is in {@code
+ *       unknownMembers()} as a whole.
+ * </ul>
+ *
+ * <p>The facts are the vendor's: the reference page of {@code GET /v1/scopes/{scope_id}/datasets}, and where that is
+ * silent, the vendor's published TypeScript types and their changelog.
+ */
+@NullMarked
+package io.github.faraday4j.dataset;
+
+import org.jspecify.annotations.NullMarked;
