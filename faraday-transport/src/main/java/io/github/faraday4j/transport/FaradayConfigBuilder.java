@@ -1,0 +1,272 @@
+package io.github.faraday4j.transport;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The setters of {@link FaradayConfig.Builder}, and the checks across settings. */
+abstract class FaradayConfigBuilder {
+
+    private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
+    private static final Duration MIN_TOTAL_TIMEOUT = Duration.ofMillis(10);
+    private static final Duration MAX_TIMEOUT = Duration.ofMinutes(5);
+
+    @Nullable
+    Supplier<ApiKey> apiKeySupplier;
+
+    @Nullable
+    URI baseUri;
+
+    @Nullable
+    String transport;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String applicationId;
+
+    @Nullable
+    Duration totalTimeout;
+
+    @Nullable
+    Duration attemptTimeout;
+
+    @Nullable
+    Duration connectTimeout;
+
+    @Nullable
+    RetryPolicy retry;
+
+    @Nullable
+    CircuitBreakerPolicy circuitBreaker;
+
+    @Nullable
+    Integer maxConcurrentLookups;
+
+    @Nullable
+    ResponseLimits limits;
+
+    @Nullable
+    Boolean gzip;
+
+    @Nullable
+    InetSocketAddress proxy;
+
+    @Nullable
+    SSLContext sslContext;
+
+    @Nullable
+    LookupListener listener;
+
+    @Nullable
+    Boolean allowInsecureHttp;
+
+    FaradayConfigBuilder() {}
+
+    FaradayConfigBuilder(FaradayConfigBuilder origin) {
+        apiKeySupplier = origin.apiKeySupplier;
+        baseUri = origin.baseUri;
+        transport = origin.transport;
+        name = origin.name;
+        applicationId = origin.applicationId;
+        totalTimeout = origin.totalTimeout;
+        attemptTimeout = origin.attemptTimeout;
+        connectTimeout = origin.connectTimeout;
+        retry = origin.retry;
+        circuitBreaker = origin.circuitBreaker;
+        maxConcurrentLookups = origin.maxConcurrentLookups;
+        limits = origin.limits;
+        gzip = origin.gzip;
+        proxy = origin.proxy;
+        sslContext = origin.sslContext;
+        listener = origin.listener;
+        allowInsecureHttp = origin.allowInsecureHttp;
+    }
+
+    /** Sets the API key. */
+    public FaradayConfig.Builder apiKey(ApiKey apiKey) {
+        Objects.requireNonNull(apiKey, "apiKey");
+        return apiKeySupplier(() -> apiKey);
+    }
+
+    /**
+     * Sets the API key.
+     *
+     * @throws IllegalArgumentException as {@link ApiKey#of(String)}
+     */
+    public FaradayConfig.Builder apiKey(String apiKey) {
+        return apiKey(ApiKey.of(apiKey));
+    }
+
+    /** Sets who gives the API key: asked once for each attempt, by the calling thread, and never remembered. */
+    public FaradayConfig.Builder apiKeySupplier(Supplier<ApiKey> apiKeySupplier) {
+        this.apiKeySupplier = Objects.requireNonNull(apiKeySupplier, "apiKeySupplier");
+        return self();
+    }
+
+    /** Sets where the service is: the part before {@code /scopes}. */
+    public FaradayConfig.Builder baseUri(URI baseUri) {
+        this.baseUri = Objects.requireNonNull(baseUri, "baseUri");
+        return self();
+    }
+
+    /** Sets where the service is, as text. */
+    public FaradayConfig.Builder baseUri(String baseUri) {
+        return baseUri(URI.create(baseUri));
+    }
+
+    /** Sets the transport to use, such as {@code jdk} or {@code feign}, in any case. */
+    public FaradayConfig.Builder transport(String transport) {
+        this.transport = token("transport", transport);
+        return self();
+    }
+
+    /** Sets the name of the client in logs and thread names. */
+    public FaradayConfig.Builder name(String name) {
+        this.name = token("name", name);
+        return self();
+    }
+
+    /** Sets the application that the {@code User-Agent} names, such as {@code shop/1.4}. */
+    public FaradayConfig.Builder applicationId(String applicationId) {
+        this.applicationId = token("applicationId", applicationId);
+        return self();
+    }
+
+    private static String token(String setting, String value) {
+        if (!Pattern.matches("[A-Za-z0-9._/-]{1,64}", value)) {
+            throw new IllegalArgumentException(
+                    setting + " must be 1 to 64 letters, digits, dots, slashes, hyphens or underscores");
+        }
+        return value;
+    }
+
+    /**
+     * Sets the time limit of a lookup: all attempts, waits and bodies.
+     *
+     * @throws IllegalArgumentException if it is not from 10 ms to 5 minutes
+     */
+    public FaradayConfig.Builder totalTimeout(Duration totalTimeout) {
+        this.totalTimeout = Range.check("totalTimeout", totalTimeout, MIN_TOTAL_TIMEOUT, MAX_TIMEOUT);
+        return self();
+    }
+
+    /** Sets the time limit of one attempt; at most the total. */
+    public FaradayConfig.Builder attemptTimeout(Duration attemptTimeout) {
+        this.attemptTimeout = Range.check("attemptTimeout", attemptTimeout, MIN_TIMEOUT, MAX_TIMEOUT);
+        return self();
+    }
+
+    /** Sets the time limit of a connection, its TLS handshake included; at most that of an attempt. */
+    public FaradayConfig.Builder connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = Range.check("connectTimeout", connectTimeout, MIN_TIMEOUT, MAX_TIMEOUT);
+        return self();
+    }
+
+    /** Sets what is tried again. */
+    public FaradayConfig.Builder retry(RetryPolicy retry) {
+        this.retry = Objects.requireNonNull(retry, "retry");
+        return self();
+    }
+
+    /** Sets when the client stops asking. */
+    public FaradayConfig.Builder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
+        this.circuitBreaker = Objects.requireNonNull(circuitBreaker, "circuitBreaker");
+        return self();
+    }
+
+    /**
+     * Sets how many lookups may be on the wire at once.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 10,000
+     */
+    public FaradayConfig.Builder maxConcurrentLookups(int maxConcurrentLookups) {
+        this.maxConcurrentLookups = Range.check("maxConcurrentLookups", maxConcurrentLookups, 1, 10_000);
+        return self();
+    }
+
+    /** Sets how large an answer may be. */
+    public FaradayConfig.Builder limits(ResponseLimits limits) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        return self();
+    }
+
+    /** Sets whether the service is asked to compress its answers. */
+    public FaradayConfig.Builder gzip(boolean gzip) {
+        this.gzip = gzip;
+        return self();
+    }
+
+    /** Sets the HTTP proxy. */
+    public FaradayConfig.Builder proxy(InetSocketAddress proxy) {
+        this.proxy = Objects.requireNonNull(proxy, "proxy");
+        return self();
+    }
+
+    /** Sets the SSL context, for a trust or key store of one's own. */
+    public FaradayConfig.Builder sslContext(SSLContext sslContext) {
+        this.sslContext = Objects.requireNonNull(sslContext, "sslContext");
+        return self();
+    }
+
+    /** Sets who hears of lookups, attempts and retries. */
+    public FaradayConfig.Builder listener(LookupListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return self();
+    }
+
+    /** Lets the key travel in the clear to a host that is not this machine. For test networks. */
+    public FaradayConfig.Builder allowInsecureHttp(boolean allowInsecureHttp) {
+        this.allowInsecureHttp = allowInsecureHttp;
+        return self();
+    }
+
+    /**
+     * Fills what was not set from system properties and, where there is none, from environment variables.
+     *
+     * @throws IllegalArgumentException if one of them cannot be used; the message names it, not its value
+     */
+    public FaradayConfig.Builder fillFromEnvironment() {
+        return fillFrom(Environment.ofThisProcess());
+    }
+
+    FaradayConfig.Builder fillFrom(Environment environment) {
+        EnvironmentFiller.fill(self(), environment);
+        return self();
+    }
+
+    /**
+     * Returns the configuration.
+     *
+     * @throws IllegalStateException if there is no API key
+     * @throws IllegalArgumentException if the base URI cannot be used, or a time limit is longer than the one around it
+     */
+    public FaradayConfig build() {
+        if (apiKeySupplier == null) {
+            throw new IllegalStateException("an API key is required, but was not set: call apiKey, or set the system"
+                    + " property " + Setting.API_KEY.property() + " or the environment variable "
+                    + Setting.API_KEY.variable() + " and call fillFromEnvironment");
+        }
+        FaradayConfig config = new FaradayConfig(new FaradayConfig.Builder(this));
+        checkWithin("attemptTimeout", config.attemptTimeout(), "totalTimeout", config.totalTimeout());
+        checkWithin("connectTimeout", config.connectTimeout(), "attemptTimeout", config.attemptTimeout());
+        return config;
+    }
+
+    private static void checkWithin(String inner, Duration value, String outer, Duration limit) {
+        if (value.compareTo(limit) > 0) {
+            throw new IllegalArgumentException(
+                    inner + " must be at most " + outer + " (" + limit + ") but was " + value);
+        }
+    }
+
+    private FaradayConfig.Builder self() {
+        return (FaradayConfig.Builder) this;
+    }
+}

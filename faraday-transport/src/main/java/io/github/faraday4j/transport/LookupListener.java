@@ -1,0 +1,20 @@
+package io.github.faraday4j.transport;
+
+/**
+ * Hears what becomes of lookups, for metrics and traces. Called by the thread that looks up, so it should be quick; an
+ * exception that it throws is logged and changes nothing. Methods and accessors may be added in a minor version.
+ */
+public interface LookupListener {
+
+    /** A lookup began. */
+    default void started(LookupStarted event) {}
+
+    /** An attempt ended, well or not. */
+    default void attempted(LookupAttempted event) {}
+
+    /** Another attempt will be made after a wait. */
+    default void retryScheduled(LookupRetryScheduled event) {}
+
+    /** A lookup ended, well or not. Comes once for each {@link #started}. */
+    default void finished(LookupFinished event) {}
+}

@@ -1,0 +1,59 @@
+package io.github.faraday4j.transport.spi;
+
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the headers that say where a reply ends: whoever reads them differently reads another reply (RFC 9112, 6.3). */
+final class Framing {
+
+    /** Of name and value: colon, space, line break. */
+    private static final int LINE_OVERHEAD = 4;
+
+    private Framing() {}
+
+    /** Returns the announced length of the body, or -1 if none was announced. */
+    static long check(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
+        checkSize(headers, headerLimit);
+        List<String> lengths = headers.getOrDefault("Content-Length", List.of());
+        if (lengths.isEmpty()) {
+            return -1;
+        }
+        if (headers.containsKey("Transfer-Encoding")) {
+            throw new TransportFault(Kind.PROTOCOL, "both Content-Length and Transfer-Encoding");
+        }
+        Set<String> different = new HashSet<>();
+        for (String line : lengths) {
+            for (String length : line.split(",", -1)) {
+                different.add(length.strip());
+            }
+        }
+        if (different.size() > 1) {
+            throw new TransportFault(Kind.PROTOCOL, "different values of Content-Length");
+        }
+        return length(different.iterator().next());
+    }
+
+    private static void checkSize(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
+        long size = 0;
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            for (String value : header.getValue()) {
+                size += header.getKey().length() + value.length() + LINE_OVERHEAD;
+            }
+        }
+        if (size > headerLimit) {
+            throw new TransportFault(Kind.HEADERS_TOO_LARGE, "more than " + headerLimit + " bytes");
+        }
+    }
+
+    private static long length(String text) throws TransportFault {
+        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            throw new TransportFault(Kind.PROTOCOL, "a Content-Length that is no number");
+        }
+        // More digits than a long has are far beyond every limit.
+        return text.length() > 18 ? Long.MAX_VALUE : Long.parseLong(text);
+    }
+}

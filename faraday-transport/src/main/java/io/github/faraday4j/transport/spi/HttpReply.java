@@ -1,0 +1,62 @@
+package io.github.faraday4j.transport.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A reply as it came: status, headers, body. Made by {@link BodySink#end()}. */
+public final class HttpReply {
+
+    private final int status;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private final int length;
+
+    HttpReply(int status, Map<String, List<String>> headers, byte[] body, int length) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.length = length;
+    }
+
+    /** Header names without regard to case; a client may report one name in several spellings. */
+    static Map<String, List<String>> caseInsensitive(Map<String, List<String>> headers) {
+        Map<String, List<String>> merged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) ->
+                merged.merge(name, List.copyOf(values), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+                        .toList()));
+        return merged;
+    }
+
+    /** The status. */
+    public int status() {
+        return status;
+    }
+
+    /** All values of a header, in the order of the wire; empty if it did not come. */
+    public List<String> headers(String name) {
+        return headers.getOrDefault(name, List.of());
+    }
+
+    /** The first value of a header. */
+    public Optional<String> header(String name) {
+        return headers(name).stream().findFirst();
+    }
+
+    /** The array that holds the body, from its start; not a copy, and longer than {@link #length()} at times. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** How many bytes the body has. */
+    public int length() {
+        return length;
+    }
+
+    /** Status and length; nothing of headers and body. */
+    @Override
+    public String toString() {
+        return "HttpReply{" + status + ", " + length + " bytes}";
+    }
+}

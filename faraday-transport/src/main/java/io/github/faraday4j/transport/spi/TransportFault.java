@@ -1,0 +1,61 @@
+package io.github.faraday4j.transport.spi;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** An exchange that ended without a whole reply, for a reason that is known. */
+public final class TransportFault extends IOException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is no whole reply. Kinds may be added in a minor version. */
+    public enum Kind {
+        /** The host name could not be resolved. */
+        DNS,
+        /** The connection was refused, or the host is not reachable. */
+        CONNECT,
+        /** No connection within the connect timeout. */
+        CONNECT_TIMEOUT,
+        /** The TLS handshake failed. */
+        TLS,
+        /** The connection was closed or reset before the reply was complete. */
+        RESET,
+        /** The body ended before its announced end. */
+        TRUNCATED,
+        /** The time for the exchange ran out. */
+        TIMEOUT,
+        /** The reply breaks the rules of HTTP. */
+        PROTOCOL,
+        /** The body is larger than the call allows. */
+        BODY_TOO_LARGE,
+        /** The header lines are larger than the call allows. */
+        HEADERS_TOO_LARGE,
+        /** The transport is closed. */
+        CLOSED
+    }
+
+    private final Kind kind;
+
+    /**
+     * Makes a fault.
+     *
+     * @param kind why there is no whole reply
+     * @param detail in words; no secret, nothing of a body
+     */
+    public TransportFault(Kind kind, String detail) {
+        super(kind + (detail.isEmpty() ? "" : ": " + detail));
+        this.kind = kind;
+    }
+
+    /** Makes a fault with the exception behind it. */
+    public TransportFault(Kind kind, String detail, Throwable cause) {
+        this(kind, detail);
+        initCause(cause);
+    }
+
+    /** Why there is no whole reply. */
+    public Kind kind() {
+        return kind;
+    }
+}
