@@ -15,7 +15,7 @@ public final class DatasetJson {
     }
 
     public static List<Dataset> decode(byte[] json, ResponseLimits limits) {
-        return json.length > limits.maxBodyBytes() ? List.of() : List.of();
+        return json.length > limits.maxBodyBytes() ? List.of() : java.util.Collections.emptyList();
     }
 
     public static List<Dataset> decode(InputStream json) throws IOException {
