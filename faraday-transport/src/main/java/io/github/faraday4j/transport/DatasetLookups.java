@@ -3,6 +3,7 @@ package io.github.faraday4j.transport;
 import io.github.faraday4j.transport.spi.HttpTransport;
 
 /** Opens lookups. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class DatasetLookups {
 
     private DatasetLookups() {}
