@@ -25,9 +25,24 @@ final class Copies {
     static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
         map.forEach((key, value) -> {
             Objects.requireNonNull(key, () -> wireName + " must not have a null key");
+            checkName(wireName, key);
             Objects.requireNonNull(value, () -> wireName + "." + key + " must not be null");
         });
         // Not Map.copyOf: the order of the wire is worth keeping.
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */
+    static void checkName(String owner, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < name.length() && Character.isSurrogatePair(c, name.charAt(i + 1));
+                if (!pair) {
+                    throw new IllegalArgumentException(owner + " has a name with half a surrogate pair");
+                }
+                i++;
+            }
+        }
     }
 }

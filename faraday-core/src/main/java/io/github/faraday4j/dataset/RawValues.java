@@ -74,6 +74,7 @@ final class RawValues {
             if (!(entry.getKey() instanceof String name)) {
                 throw new IllegalArgumentException(path + " must have text as keys but has " + entry.getKey());
             }
+            Copies.checkName(path, name);
             Object value = entry.getValue();
             copy.put(name, value == null ? null : copy(path + '.' + name, value));
         }
