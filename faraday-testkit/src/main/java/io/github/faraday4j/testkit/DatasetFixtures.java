@@ -21,8 +21,8 @@ public final class DatasetFixtures {
     private DatasetFixtures() {}
 
     /**
-     * The one dataset of the vendor's documentation, each documented member set. Some of its values are placeholders,
-     * such as a dataset that is archived, pending and a preview at once; for a plausible one see {@link #dataset()}.
+     * The one dataset of the vendor's documentation, each of its members set. Some of its values are placeholders, and it
+     * is archived, pending and a preview at once; for a plausible one see {@link #dataset()}.
      */
     public static Dataset documentedExample() {
         return DocumentedExample.build();

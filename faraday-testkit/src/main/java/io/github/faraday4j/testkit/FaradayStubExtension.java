@@ -1,6 +1,8 @@
 package io.github.faraday4j.testkit;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -97,6 +99,9 @@ public final class FaradayStubExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (context.getTestInstanceLifecycle().equals(Optional.of(Lifecycle.PER_CLASS))) {
+            startUnlessOuterDid(context); // such a class is made before beforeAll
+        }
         FaradayStubServer current = store(context).get(this, FaradayStubServer.class);
         if (current == null) {
             throw new ParameterResolutionException("The server of a single test starts after the test class is made:"

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Columns of different types, and traits made of them. */
 final class VariedColumns {
@@ -63,7 +64,7 @@ final class VariedColumns {
     }
 
     static Map<String, TraitColumn> traits(Random random) {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "revenue",
                 TraitColumn.builder()
                         .columnName("rev")
@@ -73,9 +74,9 @@ final class VariedColumns {
                 "tier",
                 TraitColumn.builder()
                         .columnName("tier")
-                        .transformationTable(Map.of("a", 1, "b", 2.5, "c", false, "*", "other"))
+                        .transformationTable(new TreeMap<>(Map.of("a", 1, "b", 2.5, "c", false, "*", "other")))
                         .build(),
                 "score_floor",
-                TraitColumn.builder().value(random.nextInt(1_000)).build());
+                TraitColumn.builder().value(random.nextInt(1_000)).build()));
     }
 }

@@ -13,6 +13,7 @@ import io.github.faraday4j.dataset.UploadOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** The kinds of sources, one after the other. */
 final class VariedSources {
@@ -63,7 +64,7 @@ final class VariedSources {
             case 9 ->
                 UnknownOptions.builder()
                         .type(SourceType.of("carrier_pigeon"))
-                        .unknownMembers(Map.of("loft", name, "pigeons", List.of(random.nextInt(9))))
+                        .unknownMembers(new TreeMap<>(Map.of("loft", name, "pigeons", List.of(random.nextInt(9)))))
                         .build();
             case 10 -> // A warehouse that this library does not know still has a table.
                 table(SourceType.of("lakehouse"), name).schema("bronze").build();

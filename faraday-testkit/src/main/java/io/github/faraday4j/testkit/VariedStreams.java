@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What datasets send to streams, in both of the service's forms. */
@@ -25,14 +26,14 @@ final class VariedStreams {
                 DatasetStream.builder()
                         .streamId(id(random))
                         .classic(random.nextBoolean())
-                        .dataMap(Map.of(
+                        .dataMap(new TreeMap<>(Map.of(
                                 "datetime",
                                 DataMapColumn.builder()
                                         .columnName("ordered_at")
                                         .format(ColumnFormat.YYYY_MM_DD_DASH)
                                         .build(),
                                 "value",
-                                DataMapColumn.builder().columnName("total").build()))
+                                DataMapColumn.builder().columnName("total").build())))
                         .conditions(List.of(
                                 Condition.builder()
                                         .columnName("total")
@@ -54,17 +55,17 @@ final class VariedStreams {
         return StreamMapping.builder()
                 .streamName("age")
                 .streamId(id)
-                .properties(Map.of(
+                .properties(new TreeMap<>(Map.of(
                         property,
                         StreamProperty.builder()
                                 .columnName("age_in_years")
                                 .decode(DecodeConfig.builder()
                                         .cast(ColumnType.LONG)
-                                        .map(Map.of("young", 20, "old", List.of(70, 99)))
+                                        .map(new TreeMap<>(Map.of("young", 20, "old", List.of(70, 99))))
                                         .build())
                                 .build(),
                         "authority",
-                        StreamProperty.builder().value("census").build()))
+                        StreamProperty.builder().value("census").build())))
                 .build();
     }
 

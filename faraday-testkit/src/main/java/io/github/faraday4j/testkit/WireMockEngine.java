@@ -25,9 +25,11 @@ final class WireMockEngine implements StubEngine {
     private static final int THREADS = 128;
 
     private final WireMockServer server;
+    private final int port; // the server does not tell any more once it has stopped
 
     private WireMockEngine(WireMockServer server) {
         this.server = server;
+        this.port = server.port();
     }
 
     static StubEngine start(StubService service) {
@@ -45,7 +47,7 @@ final class WireMockEngine implements StubEngine {
 
     @Override
     public int port() {
-        return server.port();
+        return port;
     }
 
     @Override
