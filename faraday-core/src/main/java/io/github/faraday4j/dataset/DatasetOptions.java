@@ -29,6 +29,9 @@ public sealed interface DatasetOptions
     /** The type of source; {@link SourceType#UNSPECIFIED} if there is none. */
     SourceType type();
 
+    /** Whether a documented member has a value. */
+    boolean has(String wireName);
+
     /** What was not understood, by wire name. */
     Map<String, @Nullable Object> unknownMembers();
 }

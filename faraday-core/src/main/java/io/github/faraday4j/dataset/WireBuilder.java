@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself
  */
-abstract class WireBuilder<B extends WireBuilder<B>> {
+abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
 
     private static final Set<String> RESERVED = Set.of("id", "name", "type");
 
@@ -73,22 +73,13 @@ abstract class WireBuilder<B extends WireBuilder<B>> {
         }
     }
 
-    /**
-     * Keeps a member as it was read because it could not be understood, and empties the member of that name. For
-     * codecs: unlike {@link #unknownMembers(Map)} it takes any name.
-     *
-     * @param wireName the name on the wire
-     * @param raw the value; null for a member that is null, which is as good as absent
-     */
+    @Override
     public B undecoded(String wireName, @Nullable Object raw) {
         clear(wireName);
         return partlyDecoded(wireName, raw);
     }
 
-    /**
-     * Keeps a list or map as it was read because some of its entries could not be understood, beside the entries that
-     * could. For codecs, after the member has been set.
-     */
+    @Override
     public B partlyDecoded(String wireName, @Nullable Object raw) {
         if (raw == null) {
             forgetRaw(wireName);
@@ -96,6 +87,10 @@ abstract class WireBuilder<B extends WireBuilder<B>> {
             ownUnknownMembers().put(wireName, RawValues.copy(wireName, raw));
         }
         return self();
+    }
+
+    final MemberTable table() {
+        return table;
     }
 
     private void clear(String wireName) {

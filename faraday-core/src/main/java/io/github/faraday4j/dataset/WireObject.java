@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What all objects of the wire share: documented members by place, and the rest by name. Immutable. */
 abstract class WireObject {
 
+    private final MemberTable table;
     private final @Nullable Object[] values;
     private final Map<String, @Nullable Object> unknownMembers;
 
     WireObject(WireBuilder<?> builder) {
+        this.table = builder.table();
         this.values = builder.shareValues();
         this.unknownMembers = builder.shareUnknownMembers();
     }
@@ -24,6 +26,17 @@ abstract class WireObject {
      */
     public final Map<String, @Nullable Object> unknownMembers() {
         return unknownMembers;
+    }
+
+    /**
+     * Whether a documented member has a value, for those whose accessor answers something neutral if it has none: an
+     * empty list, an empty name.
+     *
+     * @param wireName the name on the wire, such as {@code reference_key_columns}
+     */
+    public final boolean has(String wireName) {
+        Member<?> member = table.find(wireName);
+        return member != null && values[member.index()] != null;
     }
 
     @Nullable

@@ -1,18 +1,55 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.HttpTransportProvider;
+import java.util.Locale;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens lookups. */
-@SuppressWarnings("DoNotCallSuggester")
+/** Opens lookups, over a transport that is found by name or over one of one's own. */
 public final class DatasetLookups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatasetLookups.class);
 
     private DatasetLookups() {}
 
+    /**
+     * Opens a lookup over a transport on the class path: the one that the configuration names or, if it names none, the
+     * only one there is. One line at INFO says which it was and why.
+     *
+     * <p>Transports are found by {@link java.util.ServiceLoader}, with the loader of this library and then with the
+     * context class loader of the thread. Their order never matters.
+     *
+     * @return a lookup that the caller closes
+     * @throws IllegalStateException if there is none, if none has the name, or if there are several and none is named;
+     *     the message lists what was found and what to do
+     */
     public static DatasetLookupAdapter open(FaradayConfig config) {
-        throw new IllegalStateException(config.toString());
+        TransportSelection selection = TransportSelection.of(config, TransportProviders.find());
+        HttpTransportProvider provider = selection.provider();
+        LOG.info("{}: using the transport {}: {}", config.name(), provider.name(), selection.reason());
+        return open(config, provider.name().toLowerCase(Locale.ROOT), provider.create(config));
     }
 
+    /**
+     * Opens a lookup over a transport of one's own, with the same policies around it.
+     *
+     * @param transport closed together with the lookup
+     * @return a lookup that the caller closes
+     */
     public static DatasetLookupAdapter over(FaradayConfig config, HttpTransport transport) {
-        throw new IllegalStateException(config.toString() + transport);
+        return open(config, config.transport().orElse("custom"), Objects.requireNonNull(transport, "transport"));
+    }
+
+    private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
+        if (config.baseUri().getScheme().equalsIgnoreCase("http")
+                && !BaseUris.isLoopback(config.baseUri().getHost())) {
+            LOG.warn(
+                    "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
+                    config.name(),
+                    config.baseUri().getHost());
+        }
+        return HttpDatasetLookup.over(config, name, transport);
     }
 }

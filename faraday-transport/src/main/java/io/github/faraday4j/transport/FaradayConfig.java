@@ -3,6 +3,8 @@ package io.github.faraday4j.transport;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -139,6 +141,24 @@ public final class FaradayConfig {
     /** The SSL context; the default one of the JVM by default. */
     public Optional<SSLContext> sslContext() {
         return Optional.ofNullable(settings.sslContext);
+    }
+
+    /**
+     * Which of the settings that only a client of the library's own observes were made: {@code connectTimeout}, {@code
+     * proxy}, {@code sslContext}. With a client that the caller brought they would have no effect, and are refused.
+     */
+    public List<String> clientSettings() {
+        List<String> made = new ArrayList<>();
+        if (settings.connectTimeout != null) {
+            made.add("connectTimeout");
+        }
+        if (settings.proxy != null) {
+            made.add("proxy");
+        }
+        if (settings.sslContext != null) {
+            made.add("sslContext");
+        }
+        return List.copyOf(made);
     }
 
     /** Who hears of lookups, attempts and retries. */

@@ -1,0 +1,63 @@
+package io.github.faraday4j.transport.jdk;
+
+import io.github.faraday4j.LookupOptions;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.transport.DatasetLookupAdapter;
+import io.github.faraday4j.transport.DatasetLookups;
+import io.github.faraday4j.transport.FaradayConfig;
+import java.net.http.HttpClient;
+import java.util.List;
+
+/** Looks datasets up over {@link HttpClient}. Safe for use by several threads; share one, and close it at the end. */
+public final class JdkDatasetLookup implements DatasetLookupAdapter {
+
+    private final DatasetLookupAdapter delegate;
+
+    private JdkDatasetLookup(DatasetLookupAdapter delegate) {
+        this.delegate = delegate;
+    }
+
+    /** Makes a lookup with a client of its own, which {@link #close()} closes. */
+    public static JdkDatasetLookup create(FaradayConfig config) {
+        return over(config, JdkTransport.create(config));
+    }
+
+    /**
+     * Makes a lookup with a client of the caller's, which stays open when the lookup is closed. Its executor, TLS, proxy
+     * and connect timeout are observed; deadlines, limits and policies are the lookup's all the same.
+     *
+     * @throws IllegalArgumentException if the client follows redirects, answers authentication challenges or keeps
+     *     cookies, all of which could send the API key or other credentials astray; or if the configuration sets a
+     *     connect timeout, a proxy or an SSL context, which the client would not observe
+     */
+    public static JdkDatasetLookup create(FaradayConfig config, HttpClient client) {
+        return over(config, JdkTransport.borrowing(config, client));
+    }
+
+    private static JdkDatasetLookup over(FaradayConfig config, JdkTransport transport) {
+        FaradayConfig named =
+                config.toBuilder().transport(JdkTransportProvider.NAME).build();
+        return new JdkDatasetLookup(DatasetLookups.over(named, transport));
+    }
+
+    @Override
+    public List<Dataset> datasetsOf(ScopeId scope) {
+        return delegate.datasetsOf(scope);
+    }
+
+    @Override
+    public List<Dataset> datasetsOf(ScopeId scope, LookupOptions options) {
+        return delegate.datasetsOf(scope, options);
+    }
+
+    @Override
+    public void close() {
+        delegate.close();
+    }
+
+    @Override
+    public String toString() {
+        return "JdkDatasetLookup{" + delegate + '}';
+    }
+}

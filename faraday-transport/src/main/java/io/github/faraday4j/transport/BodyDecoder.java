@@ -1,0 +1,96 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.MalformedResponseException.Kind;
+import io.github.faraday4j.ResponseTooLargeException;
+import io.github.faraday4j.ResponseTooLargeException.Part;
+import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.UnexpectedResponseException;
+import io.github.faraday4j.UnexpectedResponseException.What;
+import io.github.faraday4j.transport.Failure.Again;
+import io.github.faraday4j.transport.Failure.Verdict;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.TransportFault;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** Makes datasets of the reply that has the status 200. */
+final class BodyDecoder {
+
+    private final ResponseLimits limits;
+    private final Inflater inflater;
+    private final DatasetListReader reader;
+
+    BodyDecoder(FaradayConfig config) {
+        this.limits = config.limits();
+        this.inflater = new Inflater(limits, config.gzip());
+        this.reader = new DatasetListReader(JsonFormat.of(limits));
+    }
+
+    Outcome decode(HttpReply reply, Lookup lookup) {
+        String contentType = reply.header("Content-Type").orElse("");
+        if (!ContentTypes.isJson(contentType)) {
+            return failed(lookup, Again.NEVER, What.CONTENT_TYPE, reply, contentType);
+        }
+        if (!inflater.understands(reply)) {
+            return failed(
+                    lookup, Again.NEVER, What.ENCODING, reply, String.join(", ", reply.headers("Content-Encoding")));
+        }
+        Body body;
+        try {
+            body = inflater.body(reply, limits.maxBodyBytes());
+        } catch (IOException e) {
+            return new Outcome.Failed(lookup, notInflated(e));
+        }
+        try {
+            return new Outcome.Answered(reader.read(body.bytes(), body.length()));
+        } catch (MalformedResponseException e) {
+            return new Outcome.Failed(lookup, malformed(e, isDelimitedByItsEnd(reply)));
+        }
+    }
+
+    private static Outcome failed(Lookup lookup, Again again, What what, HttpReply reply, String came) {
+        String detail = (came.isEmpty() ? "none" : came) + " with " + reply.length() + " bytes";
+        return new Outcome.Failed(
+                lookup,
+                Failure.of(
+                        again,
+                        Verdict.FAILURE,
+                        trace -> new UnexpectedResponseException(reply.status(), what, detail, trace)));
+    }
+
+    private Failure notInflated(IOException e) {
+        if (e instanceof TransportFault) {
+            return Failure.of(
+                    Again.NEVER,
+                    Verdict.FAILURE,
+                    trace -> new ResponseTooLargeException(Part.BODY, limits.maxBodyBytes(), trace));
+        }
+        if (e instanceof EOFException) {
+            return Failure.of(
+                    Again.BACK_OFF,
+                    Verdict.FAILURE,
+                    trace -> new TransportFailureException(
+                            TransportFailureException.Kind.TRUNCATED, "inside the gzip stream", trace));
+        }
+        return Failure.of(
+                Again.NEVER,
+                Verdict.FAILURE,
+                trace -> new MalformedResponseException(Kind.PROTOCOL, "$", "the gzip stream is damaged", trace));
+    }
+
+    private static Failure malformed(MalformedResponseException e, boolean maybeTorn) {
+        boolean torn = e.kind() == Kind.EMPTY || (e.kind() == Kind.JSON && maybeTorn);
+        boolean wrongShape = e.kind() == Kind.SHAPE || e.kind() == Kind.LIMIT;
+        return Failure.of(
+                torn ? Again.ONCE : Again.NEVER,
+                wrongShape ? Verdict.NONE : Verdict.FAILURE,
+                trace -> new MalformedResponseException(e.kind(), e.path(), e.problem(), trace));
+    }
+
+    /** Then a body that was cut looks like one that ended. */
+    private static boolean isDelimitedByItsEnd(HttpReply reply) {
+        return reply.headers("Content-Length").isEmpty()
+                && reply.headers("Transfer-Encoding").isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.CircuitOpenException;
+import io.github.faraday4j.transport.Failure.Again;
+import io.github.faraday4j.transport.Failure.Verdict;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
+final class CircuitBreakingAttempt implements Attempt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakingAttempt.class);
+
+    private final Attempt delegate;
+    private final CircuitBreaker breaker;
+    private final Duration openDuration;
+    private volatile long openedNanos;
+
+    private CircuitBreakingAttempt(Attempt delegate, CircuitBreaker breaker, Duration openDuration) {
+        this.delegate = delegate;
+        this.breaker = breaker;
+        this.openDuration = openDuration;
+    }
+
+    static Attempt around(Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker) {
+        if (!policy.enabled()) {
+            return delegate;
+        }
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom()
+                .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
+                .failureRateThreshold(policy.failureRateThreshold())
+                .waitDurationInOpenState(policy.openDuration())
+                .permittedNumberOfCallsInHalfOpenState(policy.probes())
+                // The clock on the wall may jump.
+                .clock(new MonotonicClock(ticker))
+                .currentTimestampFunction(clock -> ticker.nanoTime(), TimeUnit.NANOSECONDS)
+                .build();
+        CircuitBreaker breaker = CircuitBreaker.of(name, config);
+        CircuitBreakingAttempt attempt = new CircuitBreakingAttempt(delegate, breaker, policy.openDuration());
+        breaker.getEventPublisher().onStateTransition(event -> {
+            if (event.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
+                attempt.openedNanos = ticker.nanoTime();
+                LOG.warn("{}: the circuit breaker opened for {}", name, policy.openDuration());
+            } else {
+                LOG.info(
+                        "{}: the circuit breaker is {}",
+                        name,
+                        event.getStateTransition().getToState());
+            }
+        });
+        return attempt;
+    }
+
+    @Override
+    public Outcome make(Lookup lookup) throws InterruptedException {
+        if (!breaker.tryAcquirePermission()) {
+            Duration retryAfter = retryAfter(lookup);
+            return new Outcome.Failed(
+                    lookup,
+                    Failure.of(Again.NEVER, Verdict.NONE, trace -> new CircuitOpenException(retryAfter, trace)));
+        }
+        boolean settled = false;
+        long startNanos = lookup.nanoTime();
+        try {
+            Outcome outcome = delegate.make(lookup);
+            settled = settle(outcome, lookup.nanoTime() - startNanos);
+            return outcome;
+        } finally {
+            if (!settled) {
+                breaker.releasePermission();
+            }
+        }
+    }
+
+    private boolean settle(Outcome outcome, long nanos) {
+        Verdict verdict =
+                outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS;
+        switch (verdict) {
+            case SUCCESS -> breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+            case FAILURE -> breaker.onError(nanos, TimeUnit.NANOSECONDS, new FailedAttempt());
+            case NONE -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Duration retryAfter(Lookup lookup) {
+        if (breaker.getState() != CircuitBreaker.State.OPEN) {
+            return Duration.ZERO;
+        }
+        Duration left = openDuration.minusNanos(lookup.nanoTime() - openedNanos);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    @Override
+    public String toString() {
+        return "CircuitBreakingAttempt{" + delegate + '}';
+    }
+
+    /** The breaker wants an exception; what failed is in the outcome. */
+    private static final class FailedAttempt extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private FailedAttempt() {
+            super("an attempt failed", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.dataset.ColumnDataType;
+import io.github.faraday4j.dataset.ColumnType;
+import io.github.faraday4j.dataset.DatasetColumn;
+import io.github.faraday4j.dataset.LogicalType;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads detected columns. */
+final class ColumnReader {
+
+    private ColumnReader() {}
+
+    /** Reads a column. */
+    static @Nullable DatasetColumn read(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        DatasetColumn.Builder datasetColumn = DatasetColumn.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "data_type" -> datasetColumn.dataType(dataType(in));
+                case "fill_rate" -> datasetColumn.fillRate(in.number());
+                case "identifier_recommendation" -> datasetColumn.identifierRecommendation(in.texts());
+                case "is_nullable" -> datasetColumn.isNullable(in.flag());
+                case "name" -> datasetColumn.name(in.text());
+                default -> in.undecoded();
+            }
+            in.settle(name, datasetColumn);
+        }
+        return datasetColumn.build();
+    }
+
+    private static @Nullable ColumnDataType dataType(JsonInput in) throws IOException {
+        if (in.atText()) {
+            return ColumnDataType.of(ColumnType.of(in.parser().getText()));
+        }
+        return in.object(ColumnReader::typeObject);
+    }
+
+    private static @Nullable ColumnDataType typeObject(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        ColumnDataType.Builder columnDataType = ColumnDataType.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "type" -> columnDataType.type(in.word(ColumnType::of));
+                case "logicalType" -> columnDataType.logicalType(in.word(LogicalType::of));
+                default -> in.undecoded();
+            }
+            in.settle(name, columnDataType);
+        }
+        return columnDataType.build();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.faraday4j.transport;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.faraday4j.ApiError;
+import io.github.faraday4j.ErrorCode;
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.ValidationError;
+import io.github.faraday4j.transport.spi.HttpReply;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads error bodies. What cannot be read is absent: the status decides, and a bad body is no error of its own. */
+final class ErrorBodyReader {
+
+    private static final int MAX_CODE_LENGTH = 64;
+
+    private final ResponseLimits limits;
+    private final Inflater inflater;
+    private final JsonFormat format;
+
+    ErrorBodyReader(FaradayConfig config) {
+        this.limits = config.limits();
+        this.inflater = new Inflater(limits, config.gzip());
+        this.format = JsonFormat.of(limits);
+    }
+
+    /** Returns what the body tells; empty if it is no error body of Faraday's: an object with a code. */
+    Optional<ApiError> read(HttpReply reply) {
+        Map<String, @Nullable Object> members = members(reply);
+        ErrorCode code = code(members.get("error"));
+        if (code == null) {
+            return Optional.empty();
+        }
+        return Optional.of(ApiError.builder(reply.status())
+                .code(code)
+                .errorId(text(members.get("id")))
+                .note(text(members.get("note")))
+                .validationErrors(validationErrors(members.get("validationErrors")))
+                .build());
+    }
+
+    private Map<String, @Nullable Object> members(HttpReply reply) {
+        if (!inflater.understands(reply)) {
+            return Map.of();
+        }
+        try {
+            Body body = inflater.body(reply, limits.maxErrorBodyBytes());
+            int start = JsonText.begin(body.bytes(), body.length());
+            try (JsonParser parser = format.parser(body.bytes(), start, body.length() - start)) {
+                return parser.nextToken() == JsonToken.START_OBJECT ? RawReader.map(parser) : Map.of();
+            }
+        } catch (IOException | MalformedResponseException e) {
+            return Map.of();
+        }
+    }
+
+    private static @Nullable ErrorCode code(@Nullable Object value) {
+        if (value instanceof String text
+                && !text.isEmpty()
+                && text.length() <= MAX_CODE_LENGTH
+                && text.chars().allMatch(ErrorBodyReader::isCodeCharacter)) {
+            return ErrorCode.of(text);
+        }
+        return null;
+    }
+
+    private static boolean isCodeCharacter(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private static List<ValidationError> validationErrors(@Nullable Object value) {
+        List<ValidationError> errors = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            for (Object entry : list) {
+                if (entry instanceof Map<?, ?> error) {
+                    errors.add(validationError(error));
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static ValidationError validationError(Map<?, ?> error) {
+        Object context = error.get("context");
+        return ValidationError.builder()
+                .path(text(error.get("path")))
+                .message(text(error.get("message")))
+                .suggestion(text(error.get("suggestion")))
+                .errorType(context instanceof Map<?, ?> map ? text(map.get("errorType")) : null)
+                .build();
+    }
+}

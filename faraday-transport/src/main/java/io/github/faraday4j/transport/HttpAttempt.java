@@ -1,0 +1,91 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.ApiKeyUnavailableException;
+import io.github.faraday4j.transport.Failure.Again;
+import io.github.faraday4j.transport.Failure.Verdict;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one request over the transport and makes sense of what comes back. */
+final class HttpAttempt implements Attempt {
+
+    private static final int FIRST_ERROR_STATUS = 400;
+
+    private final FaradayConfig config;
+    private final HttpTransport transport;
+    private final String userAgent;
+    private final FaultClassifier faults;
+    private final ReplyClassifier replies;
+    private final long attemptNanos;
+
+    HttpAttempt(FaradayConfig config, String transportName, HttpTransport transport) {
+        this.config = config;
+        this.transport = transport;
+        this.userAgent = UserAgent.of(config, transportName);
+        this.faults = new FaultClassifier(config.limits());
+        this.replies = new ReplyClassifier(config);
+        this.attemptNanos = config.attemptTimeout().toNanos();
+    }
+
+    @Override
+    public Outcome make(Lookup lookup) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        ApiKey key = apiKey();
+        if (key == null) {
+            return failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ApiKeyUnavailableException::new));
+        }
+        lookup.countAttempt();
+        HttpCall call = call(lookup, key);
+        Failure failure;
+        try {
+            HttpReply reply = transport.exchange(call);
+            return replies.classify(reply, lookup);
+        } catch (IOException | RuntimeException e) {
+            failure = faults.classify(e, call);
+        }
+        // The status of an error is worth more than how its body ended.
+        Optional<HttpReply> cut = call.replySoFar().filter(reply -> reply.status() >= FIRST_ERROR_STATUS);
+        return cut.isPresent() ? replies.classify(cut.get(), lookup) : failed(lookup, failure);
+    }
+
+    private static Outcome failed(Lookup lookup, Failure failure) {
+        return new Outcome.Failed(lookup, failure);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever the supplier throws might quote the key
+    private @Nullable ApiKey apiKey() {
+        try {
+            return config.apiKeySupplier().get();
+        } catch (Exception e) {
+            return null;
+        }
+    }
+
+    private HttpCall call(Lookup lookup, ApiKey key) {
+        long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
+        ResponseLimits limits = config.limits();
+        HttpCall.Builder call = HttpCall.builder(
+                        URI.create(config.baseUri() + "/scopes/" + lookup.scope() + "/datasets"))
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", config.gzip() ? "gzip" : "identity")
+                .header("User-Agent", userAgent)
+                .remaining(() -> end - lookup.nanoTime())
+                .bodyLimit(limits.maxBodyBytes())
+                .errorBodyLimit(limits.maxErrorBodyBytes())
+                .headerLimit(limits.maxHeaderBytes());
+        key.applyTo(authorization -> call.header("Authorization", authorization));
+        return call.build();
+    }
+
+    @Override
+    public String toString() {
+        return "HttpAttempt{" + transport + '}';
+    }
+}

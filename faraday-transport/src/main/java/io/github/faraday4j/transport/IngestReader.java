@@ -1,0 +1,91 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.dataset.DatasetEnrichment;
+import io.github.faraday4j.dataset.DatasetUpdate;
+import io.github.faraday4j.dataset.MergeReference;
+import io.github.faraday4j.dataset.OutputAuthority;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a dataset tells of its ingestion. */
+final class IngestReader {
+
+    private IngestReader() {}
+
+    /** Reads the enrichment by one source. */
+    static @Nullable DatasetEnrichment enrichment(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        DatasetEnrichment.Builder datasetEnrichment = DatasetEnrichment.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "any" -> {
+                    Long count = in.count();
+                    if (count != null) {
+                        datasetEnrichment.any(count);
+                    }
+                }
+                case "person" -> {
+                    Long count = in.count();
+                    if (count != null) {
+                        datasetEnrichment.person(count);
+                    }
+                }
+                case "residence" -> {
+                    Long count = in.count();
+                    if (count != null) {
+                        datasetEnrichment.residence(count);
+                    }
+                }
+                default -> in.undecoded();
+            }
+            in.settle(name, datasetEnrichment);
+        }
+        return datasetEnrichment.build();
+    }
+
+    /** Reads one ingestion. */
+    static @Nullable DatasetUpdate update(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        DatasetUpdate.Builder datasetUpdate = DatasetUpdate.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "datetime" -> datasetUpdate.datetime(in.instant());
+                case "rows_added" -> {
+                    Long count = in.count();
+                    if (count != null) {
+                        datasetUpdate.rowsAdded(count);
+                    }
+                }
+                default -> in.undecoded();
+            }
+            in.settle(name, datasetUpdate);
+        }
+        return datasetUpdate.build();
+    }
+
+    /** Reads the authority that the contents are an assertion of. */
+    static @Nullable OutputAuthority authority(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        OutputAuthority.Builder outputAuthority = OutputAuthority.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "date" -> outputAuthority.date(in.text());
+                case "name" -> outputAuthority.name(in.text());
+                default -> in.undecoded();
+            }
+            in.settle(name, outputAuthority);
+        }
+        return outputAuthority.build();
+    }
+
+    /** Reads a link to a merge dataset. */
+    static @Nullable MergeReference mergeReference(JsonInput in) throws IOException {
+        return in.atObject() ? MergeReference.of(RawReader.map(in.parser())) : in.skip();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.MalformedResponseException.Kind;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Checks that bytes are UTF-8, as RFC 8259 demands. Jackson alone would guess at UTF-16 and UTF-32, and accept overlong
+ * forms.
+ */
+final class JsonText {
+
+    private static final int CHUNK = 8 * 1024;
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private JsonText() {}
+
+    /**
+     * Checks the bytes and returns where the text begins: after a byte order mark, if there is one.
+     *
+     * @throws MalformedResponseException if they are no UTF-8, or nothing but white space
+     */
+    static int begin(byte[] bytes, int length) {
+        int ascii = asciiPrefix(bytes, length);
+        if (ascii < length) {
+            check(bytes, ascii, length);
+        }
+        int start =
+                length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2] ? BOM.length : 0;
+        int first = start;
+        while (first < length && isSpace(bytes[first])) {
+            first++;
+        }
+        if (first == length) {
+            throw new MalformedResponseException(
+                    Kind.EMPTY, "$", length == 0 ? "no bytes" : length + " bytes of nothing", CallTrace.NONE);
+        }
+        return start;
+    }
+
+    private static int asciiPrefix(byte[] bytes, int length) {
+        int i = 0;
+        while (i < length && bytes[i] > 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static void check(byte[] bytes, int from, int length) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, length - from);
+        CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, length));
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+            if (result.isError() || hasNul(out)) {
+                throw new MalformedResponseException(
+                        Kind.JSON, "$", "not UTF-8 around byte " + in.position(), CallTrace.NONE);
+            }
+        } while (result.isOverflow());
+    }
+
+    /** A NUL is never part of JSON, and in each ASCII character of UTF-16 and UTF-32. */
+    private static boolean hasNul(CharBuffer decoded) {
+        char[] chars = decoded.array();
+        for (int i = 0; i < decoded.position(); i++) {
+            if (chars[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}

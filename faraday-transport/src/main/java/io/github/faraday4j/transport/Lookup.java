@@ -1,0 +1,60 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.ScopeId;
+import java.time.Duration;
+
+/** One lookup under way: what it asks for, how long it may take, how often it has asked. Of one thread. */
+final class Lookup {
+
+    private final ScopeId scope;
+    private final Ticker ticker;
+    private final long startNanos;
+    private final long timeoutNanos;
+    private int attempts;
+    private boolean onceUsed;
+
+    Lookup(ScopeId scope, Duration timeout, Ticker ticker) {
+        this.scope = scope;
+        this.ticker = ticker;
+        this.startNanos = ticker.nanoTime();
+        this.timeoutNanos = timeout.toNanos();
+    }
+
+    ScopeId scope() {
+        return scope;
+    }
+
+    long nanoTime() {
+        return ticker.nanoTime();
+    }
+
+    /** Negative when the deadline has passed. */
+    long remainingNanos() {
+        return timeoutNanos - elapsedNanos();
+    }
+
+    private long elapsedNanos() {
+        return ticker.nanoTime() - startNanos;
+    }
+
+    /** Counts a request that is about to be sent. */
+    void countAttempt() {
+        attempts++;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** Whether a failure that is worth one more try, and no more, may still have it. */
+    boolean useOnce() {
+        boolean unused = !onceUsed;
+        onceUsed = true;
+        return unused;
+    }
+
+    CallTrace trace() {
+        return new CallTrace(attempts, Duration.ofNanos(Math.max(0, elapsedNanos())));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.dataset.Dataset;
+import java.util.List;
+
+/** How an attempt ended. A value and no exception, so that no policy can mistake one kind of failure for another. */
+sealed interface Outcome {
+
+    /** The datasets came. */
+    record Answered(List<Dataset> datasets) implements Outcome {}
+
+    /** They did not. */
+    record Failed(Lookup lookup, Failure failure) implements Outcome {}
+}

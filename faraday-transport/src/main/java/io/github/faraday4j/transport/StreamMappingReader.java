@@ -1,0 +1,88 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.dataset.ColumnType;
+import io.github.faraday4j.dataset.DecodeConfig;
+import io.github.faraday4j.dataset.RecodeConfig;
+import io.github.faraday4j.dataset.StreamMapping;
+import io.github.faraday4j.dataset.StreamProperty;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a dataset sends to streams, in the form that allows several mappings to one stream. */
+final class StreamMappingReader {
+
+    private StreamMappingReader() {}
+
+    /** Reads a mapping to a stream. */
+    static @Nullable StreamMapping read(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        StreamMapping.Builder streamMapping = StreamMapping.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "properties" -> streamMapping.properties(in.map(StreamMappingReader::property));
+                case "stream_id" -> streamMapping.streamId(in.uuid());
+                case "stream_name" -> streamMapping.streamName(in.text());
+                default -> in.undecoded();
+            }
+            in.settle(name, streamMapping);
+        }
+        return streamMapping.build();
+    }
+
+    private static @Nullable StreamProperty property(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        StreamProperty.Builder streamProperty = StreamProperty.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "column_name" -> streamProperty.columnName(in.text());
+                case "decode" -> streamProperty.decode(in.object(StreamMappingReader::decode));
+                case "recode" -> streamProperty.recode(in.object(StreamMappingReader::recode));
+                case "value" -> streamProperty.value(in.scalar());
+                default -> in.undecoded();
+            }
+            in.settle(name, streamProperty);
+        }
+        return streamProperty.build();
+    }
+
+    private static @Nullable DecodeConfig decode(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        DecodeConfig.Builder decodeConfig = DecodeConfig.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "cast" -> decodeConfig.cast(in.word(ColumnType::of));
+                case "map" -> decodeConfig.map(in.map(StreamMappingReader::anything));
+                case "sql" -> decodeConfig.sql(in.text());
+                default -> in.undecoded();
+            }
+            in.settle(name, decodeConfig);
+        }
+        return decodeConfig.build();
+    }
+
+    private static @Nullable RecodeConfig recode(JsonInput in) throws IOException {
+        if (!in.atObject()) {
+            return in.skip();
+        }
+        RecodeConfig.Builder recodeConfig = RecodeConfig.builder();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            switch (name) {
+                case "map" -> recodeConfig.map(in.map(StreamMappingReader::anything));
+                case "sql" -> recodeConfig.sql(in.text());
+                default -> in.undecoded();
+            }
+            in.settle(name, recodeConfig);
+        }
+        return recodeConfig.build();
+    }
+
+    private static @Nullable Object anything(JsonInput in) throws IOException {
+        return RawReader.read(in.parser());
+    }
+}

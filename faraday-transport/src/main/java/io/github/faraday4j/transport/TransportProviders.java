@@ -1,0 +1,33 @@
+package io.github.faraday4j.transport;
+
+import io.github.faraday4j.transport.spi.HttpTransportProvider;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The transports that could be found, by name.
+ *
+ * @param byName the name in lower case to its provider, in the order of the names
+ * @param loaders the class loaders that were asked
+ */
+record TransportProviders(TreeMap<String, HttpTransportProvider> byName, List<String> loaders) {
+
+    /** Asks the loader of this library and, where a container keeps transports elsewhere, the thread's context loader. */
+    static TransportProviders find() {
+        Set<ClassLoader> loaders = new LinkedHashSet<>();
+        loaders.add(TransportProviders.class.getClassLoader());
+        loaders.add(Thread.currentThread().getContextClassLoader());
+        loaders.removeIf(Objects::isNull);
+        TreeMap<String, HttpTransportProvider> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (ClassLoader loader : loaders) {
+            ServiceLoader.load(HttpTransportProvider.class, loader)
+                    .forEach(provider -> byName.putIfAbsent(provider.name(), provider));
+        }
+        return new TransportProviders(
+                byName, loaders.stream().map(ClassLoader::toString).toList());
+    }
+}
