@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.transport.DatasetJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -59,6 +60,16 @@ class FaradayStubServerTest {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
             assertThat(response.body()).isEqualTo(DatasetFixtures.documentedExampleJson());
+        }
+
+        @Test
+        void answersTheDatasetsThatItWasGiven() throws Exception {
+            server.with(scope, DatasetFixtures.documentedExample(), DatasetFixtures.dataset());
+
+            byte[] json = client.get(scope).body().getBytes(StandardCharsets.UTF_8);
+
+            assertThat(DatasetJson.decode(json))
+                    .containsExactly(DatasetFixtures.documentedExample(), DatasetFixtures.dataset());
         }
 
         @Test
