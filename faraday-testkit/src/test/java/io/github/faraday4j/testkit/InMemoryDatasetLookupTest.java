@@ -1,0 +1,129 @@
+package io.github.faraday4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.dataset.Dataset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class InMemoryDatasetLookupTest {
+
+    private final ScopeId scope = ScopeId.of(UUID.randomUUID());
+    private final ScopeId other = ScopeId.of(UUID.randomUUID());
+    private final InMemoryDatasetLookup lookup = InMemoryDatasetLookup.create();
+
+    @Nested
+    class WhenToldWhatToAnswer {
+
+        @Test
+        void answersTheSameListEachTime() {
+            lookup.with(scope, DatasetFixtures.dataset());
+
+            assertThat(lookup.datasetsOf(scope)).isSameAs(lookup.datasetsOf(scope));
+        }
+
+        @Test
+        void keepsACopyOfTheList() {
+            List<Dataset> datasets = new ArrayList<>(DatasetFixtures.datasets(2));
+            lookup.with(scope, datasets);
+
+            datasets.clear();
+
+            assertThat(lookup.datasetsOf(scope)).hasSize(2);
+        }
+
+        @Test
+        void forgetsWhatItWasToldBefore() {
+            lookup.with(scope, DatasetFixtures.datasets(3)).with(scope, DatasetFixtures.dataset());
+
+            assertThat(lookup.datasetsOf(scope)).containsExactly(DatasetFixtures.dataset());
+        }
+
+        @Test
+        void answersAScopeThatUsedToFail() {
+            lookup.failAlways(scope, FaradayFailures.forbidden()).with(scope);
+
+            assertThat(lookup.datasetsOf(scope)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenToldToFailNext {
+
+        @Test
+        void throwsEachFailureOnceInOrder() {
+            FaradayException first = FaradayFailures.serverError();
+            FaradayException second = FaradayFailures.rateLimited();
+            lookup.with(scope, DatasetFixtures.dataset()).failNext(first).failNext(second);
+
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).isSameAs(first);
+            assertThatThrownBy(() -> lookup.datasetsOf(other)).isSameAs(second);
+            assertThat(lookup.datasetsOf(scope)).hasSize(1);
+        }
+
+        @Test
+        void keepsTheFailureForACallThatIsNotInterrupted() {
+            lookup.failNext(FaradayFailures.overloaded());
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> lookup.datasetsOf(scope)).isInstanceOf(LookupInterruptedException.class);
+            } finally {
+                Thread.interrupted();
+            }
+
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).hasMessageContaining("permits");
+        }
+    }
+
+    @Nested
+    class WhenToldToFailAlways {
+
+        @Test
+        void throwsTheFailureForThatScopeAlone() {
+            FaradayException failure = FaradayFailures.deadlineExceeded();
+            lookup.with(other).failAlways(scope, failure);
+
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).isSameAs(failure);
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).isSameAs(failure);
+            assertThat(lookup.datasetsOf(other)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAskedWhatItWasAsked {
+
+        @Test
+        void namesTheScopesInOrderFailuresIncluded() {
+            lookup.with(scope).failNext(FaradayFailures.clientClosed());
+
+            assertThatThrownBy(() -> lookup.datasetsOf(other)).isInstanceOf(FaradayException.class);
+            lookup.datasetsOf(scope);
+            assertThatThrownBy(() -> lookup.datasetsOf(other)).isInstanceOf(FaradayException.class);
+
+            assertThat(lookup.lookups()).containsExactly(other, scope, other);
+        }
+
+        @Test
+        void answersASnapshotThatNobodyCanChange() {
+            List<ScopeId> before = lookup.lookups();
+            lookup.with(scope).datasetsOf(scope);
+
+            assertThat(before).isEmpty();
+            assertThatThrownBy(() -> lookup.lookups().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void showsItsScopesAndHowOftenItWasAsked() {
+            lookup.with(scope).datasetsOf(scope);
+
+            assertThat(lookup).hasToString("InMemoryDatasetLookup{scopes=[" + scope + "], lookups=1}");
+        }
+    }
+}
