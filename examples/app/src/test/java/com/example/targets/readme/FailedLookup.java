@@ -6,29 +6,27 @@ import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.UnavailableException;
-import io.github.faraday4j.dataset.Dataset;
-import java.util.List;
 
 final class FailedLookup {
 
     private final DatasetLookupPort lookup;
-    private final System.Logger log = System.getLogger("targets");
 
     FailedLookup(DatasetLookupPort lookup) {
         this.lookup = lookup;
     }
 
     // snippet:errors
-    List<Dataset> datasetsOrNone(ScopeId scope) {
+    String summaryOf(ScopeId scope) {
         try {
-            return lookup.datasetsOf(scope);
+            return lookup.datasetsOf(scope).size() + " datasets";
         } catch (ScopeNotFoundException e) {
-            return List.of(); // somebody deleted it
+            return "no such scope";
+        } catch (ApiErrorException e) {
+            return "refused: " + e.getMessage(); // says what to do, and never holds the key
         } catch (UnavailableException e) {
-            log.log(System.Logger.Level.WARNING, "transient: " + e.isTransient(), e);
-            return List.of();
-        } catch (ApiErrorException | BadResponseException e) {
-            throw e; // the message says what to do, and holds no secrets
+            return e.isTransient() ? "no answer, try again later" : "no answer: " + e.getMessage();
+        } catch (BadResponseException e) {
+            return "no answer of Faraday's: " + e.getMessage();
         }
     }
     // end
