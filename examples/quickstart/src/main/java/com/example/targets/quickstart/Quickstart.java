@@ -68,7 +68,7 @@ public final class Quickstart {
 
     private void printStub() {
         try (FaradayStubServer stub = FaradayStubServer.start()) {
-            stub.with(DemoDatasets.SCOPE, DemoDatasets.all().toArray(Dataset[]::new));
+            stub.with(DemoDatasets.SCOPE, DemoDatasets.all());
             out.println(
                     "These datasets are made up and come from a stub server on this machine; set FARADAY_API_KEY and"
                             + " FARADAY_SCOPE_ID to see your own.");
