@@ -1,0 +1,186 @@
+package io.github.faraday4j.testkit;
+
+import io.github.faraday4j.ApiError;
+import io.github.faraday4j.ApiKeyUnavailableException;
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.CircuitOpenException;
+import io.github.faraday4j.ClientClosedException;
+import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.ErrorCode;
+import io.github.faraday4j.ForbiddenException;
+import io.github.faraday4j.InvalidRequestException;
+import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.OverloadedException;
+import io.github.faraday4j.RateLimitedException;
+import io.github.faraday4j.ResponseTooLargeException;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeNotFoundException;
+import io.github.faraday4j.ServerErrorException;
+import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.UnauthenticatedException;
+import io.github.faraday4j.UnexpectedResponseException;
+import io.github.faraday4j.ValidationError;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Each exception of a lookup in one call, with the fields that a real one has after a lookup with the default settings:
+ * three attempts where the failure is tried again, one where it is not, none where nothing was sent.
+ *
+ * <p>Error ids are always {@link #ERROR_ID}, so that a test may compare messages. Each call makes a new exception. For
+ * other fields use the exceptions' own constructors.
+ */
+public final class FaradayFailures {
+
+    /** The id of every error here; the one in the vendor's documentation. */
+    public static final String ERROR_ID = "082f9513-901c-4308-8081-902a8fe22d7e";
+
+    private static final CallTrace NOT_ASKED = CallTrace.NONE;
+    private static final CallTrace ASKED_ONCE = new CallTrace(1, Duration.ofMillis(84));
+    private static final CallTrace TRIED_AGAIN = new CallTrace(3, Duration.ofMillis(640));
+    private static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(15);
+    private static final long BODY_LIMIT = 16L * 1024 * 1024;
+
+    private FaradayFailures() {}
+
+    /** Status 400: {@code VALIDATION_FAILED} with these errors, or {@code BAD_REQUEST} if there are none. */
+    public static InvalidRequestException invalidRequest(ValidationError... errors) {
+        return new InvalidRequestException(identified(ServiceErrors.invalidRequest(List.of(errors))), ASKED_ONCE);
+    }
+
+    /** Status 401 because the key has expired. */
+    public static UnauthenticatedException unauthenticated() {
+        return unauthenticated(ErrorCode.EXPIRED_API_KEY);
+    }
+
+    /** Status 401 with a code, such as {@link ErrorCode#MALFORMED_API_KEY}. */
+    public static UnauthenticatedException unauthenticated(ErrorCode code) {
+        Objects.requireNonNull(code, "code");
+        return new UnauthenticatedException(identified(ServiceErrors.unauthenticated(code)), ASKED_ONCE);
+    }
+
+    /** Status 403. */
+    public static ForbiddenException forbidden() {
+        return new ForbiddenException(identified(ServiceErrors.forbidden()), ASKED_ONCE);
+    }
+
+    /** Status 404 for this scope. */
+    public static ScopeNotFoundException scopeNotFound(ScopeId scope) {
+        Objects.requireNonNull(scope, "scope");
+        return new ScopeNotFoundException(scope, identified(ServiceErrors.scopeNotFound(scope)), ASKED_ONCE);
+    }
+
+    /** Status 429 that names a time to wait. */
+    public static RateLimitedException rateLimited(Duration retryAfter) {
+        Objects.requireNonNull(retryAfter, "retryAfter");
+        return new RateLimitedException(identified(ServiceErrors.rateLimited()), retryAfter, TRIED_AGAIN);
+    }
+
+    /** Status 429 that names no time to wait. */
+    public static RateLimitedException rateLimited() {
+        return new RateLimitedException(identified(ServiceErrors.rateLimited()), null, TRIED_AGAIN);
+    }
+
+    /** Status 500 with the service's error body. */
+    public static ServerErrorException serverError() {
+        return serverError(500);
+    }
+
+    /**
+     * A status of the server's. A 500 has the service's error body; any other status has none, as when a gateway
+     * answers.
+     *
+     * @throws IllegalArgumentException if the status is neither 408 nor from 500 to 599
+     */
+    public static ServerErrorException serverError(int status) {
+        if (status != 408 && (status < 500 || status > 599)) {
+            throw new IllegalArgumentException("status must be 408 or from 500 to 599 but was " + status);
+        }
+        ApiError error = status == 500
+                ? identified(ServiceErrors.internalServerError())
+                : ApiError.builder(status).build();
+        return new ServerErrorException(error, null, TRIED_AGAIN);
+    }
+
+    /** An exchange that broke. */
+    public static TransportFailureException transportFailure(TransportFailureException.Kind kind) {
+        boolean triedAgain = kind != TransportFailureException.Kind.TLS;
+        return new TransportFailureException(kind, "", triedAgain ? TRIED_AGAIN : ASKED_ONCE);
+    }
+
+    /** A lookup whose time ran out before the head of the answer came. */
+    public static DeadlineExceededException deadlineExceeded() {
+        return deadlineExceeded(DeadlineExceededException.Phase.HEADERS);
+    }
+
+    /** A lookup whose time ran out while it waited for this. */
+    public static DeadlineExceededException deadlineExceeded(DeadlineExceededException.Phase phase) {
+        int attempts = phase == DeadlineExceededException.Phase.PERMIT ? 0 : 3;
+        return new DeadlineExceededException(phase, new CallTrace(attempts, TOTAL_TIMEOUT));
+    }
+
+    /**
+     * A lookup that the circuit breaker refused.
+     *
+     * @param retryAfter until the breaker lets a call through again
+     */
+    public static CircuitOpenException circuitOpen(Duration retryAfter) {
+        Objects.requireNonNull(retryAfter, "retryAfter");
+        return new CircuitOpenException(retryAfter, NOT_ASKED);
+    }
+
+    /** A lookup that got no permit in time. */
+    public static OverloadedException overloaded() {
+        return new OverloadedException(new CallTrace(0, TOTAL_TIMEOUT));
+    }
+
+    /** A lookup whose supplier of the API key failed. */
+    public static ApiKeyUnavailableException apiKeyUnavailable() {
+        return new ApiKeyUnavailableException(NOT_ASKED);
+    }
+
+    /** A lookup that was interrupted. This sets no thread's interrupt flag, as a lookup would. */
+    public static LookupInterruptedException interrupted() {
+        return new LookupInterruptedException(ASKED_ONCE);
+    }
+
+    /** A lookup that was closed. */
+    public static ClientClosedException clientClosed() {
+        return new ClientClosedException(NOT_ASKED);
+    }
+
+    /** An answer that could not be read. */
+    public static MalformedResponseException malformedResponse(MalformedResponseException.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> malformedResponse(kind, "$", "");
+            case JSON -> malformedResponse(kind, "$[1].options", "the document ends too early");
+            case SHAPE -> malformedResponse(kind, "$[1].id", "the id is missing");
+            case LIMIT -> malformedResponse(kind, "$[1].sample", "nested too deeply");
+            case PROTOCOL -> malformedResponse(kind, "$", "the status line cannot be read");
+        };
+    }
+
+    private static MalformedResponseException malformedResponse(
+            MalformedResponseException.Kind kind, String path, String problem) {
+        return new MalformedResponseException(kind, path, problem, ASKED_ONCE);
+    }
+
+    /** An answer with a body beyond the limit. */
+    public static ResponseTooLargeException responseTooLarge() {
+        return new ResponseTooLargeException(ResponseTooLargeException.Part.BODY, BODY_LIMIT, ASKED_ONCE);
+    }
+
+    /** A reply that this endpoint does not give: with status 200 somebody's HTML page, otherwise a status such as 302. */
+    public static UnexpectedResponseException unexpectedResponse(int status) {
+        return status == 200
+                ? new UnexpectedResponseException(
+                        status, UnexpectedResponseException.What.CONTENT_TYPE, "text/html", ASKED_ONCE)
+                : new UnexpectedResponseException(status, UnexpectedResponseException.What.STATUS, "", ASKED_ONCE);
+    }
+
+    private static ApiError identified(ApiError.Builder error) {
+        return error.errorId(ERROR_ID).build();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.faraday4j.testkit;
+
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeNotFoundException;
+import io.github.faraday4j.dataset.Dataset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * The fake: a port that answers from memory what it was told to, and passes the same contract as the real ones.
+ *
+ * <p>A scope that it was not told about is a {@link ScopeNotFoundException}, as with the service. What was said last
+ * about a scope holds. Safe for use by several threads, also while it is told more.
+ */
+public final class InMemoryDatasetLookup implements DatasetLookupPort {
+
+    private final Map<ScopeId, Supplier<List<Dataset>>> answers = new ConcurrentHashMap<>();
+    private final Queue<FaradayException> nextFailures = new ConcurrentLinkedQueue<>();
+    private final Queue<ScopeId> lookups = new ConcurrentLinkedQueue<>();
+
+    private InMemoryDatasetLookup() {}
+
+    /** Returns a lookup that knows no scope. */
+    public static InMemoryDatasetLookup create() {
+        return new InMemoryDatasetLookup();
+    }
+
+    /**
+     * Answers a scope with these datasets, in place of whatever was said about it before.
+     *
+     * @param datasets in the order in which they are answered; none for a scope without datasets
+     * @return this
+     */
+    public InMemoryDatasetLookup with(ScopeId scope, Dataset... datasets) {
+        return with(scope, List.of(datasets));
+    }
+
+    /**
+     * Answers a scope with a copy of this list, in place of whatever was said about it before.
+     *
+     * @return this
+     */
+    public InMemoryDatasetLookup with(ScopeId scope, List<Dataset> datasets) {
+        Objects.requireNonNull(scope, "scope");
+        List<Dataset> answer = List.copyOf(datasets);
+        answers.put(scope, () -> answer);
+        return this;
+    }
+
+    /**
+     * Throws this very exception at the next lookup, whatever its scope. Several queue up: each is thrown once, in
+     * order.
+     *
+     * @param failure such as {@link FaradayFailures#serverError()}
+     * @return this
+     */
+    public InMemoryDatasetLookup failNext(FaradayException failure) {
+        nextFailures.add(Objects.requireNonNull(failure, "failure"));
+        return this;
+    }
+
+    /**
+     * Throws this very exception at each lookup of a scope, in place of whatever was said about it before.
+     *
+     * @return this
+     */
+    public InMemoryDatasetLookup failAlways(ScopeId scope, FaradayException failure) {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(failure, "failure");
+        answers.put(scope, () -> {
+            throw failure;
+        });
+        return this;
+    }
+
+    /** The scopes that were asked for so far, in order, those of failed lookups included; an unmodifiable snapshot. */
+    public List<ScopeId> lookups() {
+        return List.copyOf(lookups);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @return the datasets that {@link #with} was given last, the same list each time
+     * @throws FaradayException as {@link #failNext} and {@link #failAlways} say
+     * @throws LookupInterruptedException if the calling thread is interrupted; this uses up no queued failure
+     */
+    @Override
+    public List<Dataset> datasetsOf(ScopeId scope) {
+        lookups.add(Objects.requireNonNull(scope, "scope"));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new LookupInterruptedException(CallTrace.NONE);
+        }
+        FaradayException failure = nextFailures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+        Supplier<List<Dataset>> answer = answers.get(scope);
+        if (answer == null) {
+            throw FaradayFailures.scopeNotFound(scope);
+        }
+        return answer.get();
+    }
+
+    /** The scopes that it knows, and how often it was asked. */
+    @Override
+    public String toString() {
+        return "InMemoryDatasetLookup{scopes=" + answers.keySet() + ", lookups=" + lookups.size() + '}';
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.faraday4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.faraday4j.ApiError;
+import io.github.faraday4j.AsyncDatasetLookupPort;
+import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeNotFoundException;
+import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.testkit.DatasetFixtures;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link DatasetLookupPort} keeps to, the fake included. Extend it, and implement three methods:
+ *
+ * <pre>{@code
+ * class MyLookupContractTest extends DatasetLookupContract {
+ *
+ *     private final FaradayStubServer faraday = FaradayStubServer.start();
+ *     private final MyLookup lookup = new MyLookup(faraday.baseUri(), faraday.apiKey());
+ *
+ *     @AfterEach
+ *     void close() {
+ *         lookup.close();
+ *         faraday.close();
+ *     }
+ *
+ *     @Override
+ *     protected DatasetLookupPort lookup() {
+ *         return lookup;
+ *     }
+ *
+ *     @Override
+ *     protected void given(ScopeId scope, List<Dataset> datasets) {
+ *         faraday.with(scope, datasets);
+ *     }
+ *
+ *     @Override
+ *     protected void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter) {
+ *         if (retryAfter == null) {
+ *             faraday.failAlways(scope, error);
+ *         } else {
+ *             faraday.failAlways(scope, error, retryAfter);
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>JUnit makes a new object for each test, so fields as above start each test afresh. A lookup that tries again shall
+ * be configured not to ({@code RetryPolicy.none()}) and without a circuit breaker: the contract is about what a failure
+ * looks like, and not about how long it takes. Override {@link #secrets()} if the lookup has an API key, and {@link
+ * #givenDocumentedExample} if it reads JSON.
+ *
+ * <p>Tests may be added in a minor version.
+ */
+public abstract class DatasetLookupContract extends RefusingContract {
+
+    /** For implementers. */
+    protected DatasetLookupContract() {}
+
+    /** Returns the lookup under test, the same one throughout a test. */
+    @Override
+    protected abstract DatasetLookupPort lookup();
+
+    /** Makes the service behind the lookup answer a scope with these datasets. May be called for several scopes. */
+    @Override
+    protected abstract void given(ScopeId scope, List<Dataset> datasets);
+
+    /**
+     * Makes the service behind the lookup refuse each question for a scope.
+     *
+     * @param error what the service says; of its parts other than the status some or all may be absent
+     * @param retryAfter how long the service asks to wait, in whole seconds; null if it does not
+     */
+    @Override
+    protected abstract void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter);
+
+    /**
+     * Makes the service answer a scope with the documented example. A lookup that reads JSON shall be given {@link
+     * DatasetFixtures#documentedExampleJson()}; the default gives the dataset.
+     */
+    @Override
+    protected void givenDocumentedExample(ScopeId scope) {
+        given(scope, List.of(DatasetFixtures.documentedExample()));
+    }
+
+    /** Returns texts that must not appear in any failure, such as the API key; none by default. */
+    @Override
+    protected List<String> secrets() {
+        return List.of();
+    }
+
+    @Nested
+    class WhenTheCallerIsInterrupted {
+
+        @Test
+        void throwsAndKeepsTheFlag() {
+            given(scope, DatasetFixtures.datasets(1));
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> lookup().datasetsOf(scope)).isInstanceOf(LookupInterruptedException.class);
+                assertThat(Thread.currentThread().isInterrupted())
+                        .as("the interrupt flag")
+                        .isTrue();
+            } finally {
+                Thread.interrupted();
+            }
+        }
+
+        @Test
+        void answersTheNextCall() {
+            given(scope, DatasetFixtures.datasets(1));
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> lookup().datasetsOf(scope)).isInstanceOf(FaradayException.class);
+            assertThat(Thread.interrupted()).as("the interrupt flag").isTrue();
+
+            assertThat(lookup().datasetsOf(scope)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenAskedAsynchronously {
+
+        @Test
+        void completesWithTheDatasets() {
+            given(scope, DatasetFixtures.datasets(3));
+
+            assertThat(onAThread().datasetsOfAsync(scope).join()).isEqualTo(DatasetFixtures.datasets(3));
+        }
+
+        @Test
+        void failsAsTheBlockingCallDoes() {
+            assertThatThrownBy(() -> onAThread().datasetsOfAsync(scope).join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(ScopeNotFoundException.class);
+        }
+
+        @Test
+        void doesNotAskForWhatWasCancelledBefore() {
+            given(scope, DatasetFixtures.datasets(1));
+            HeldTasks tasks = new HeldTasks();
+            CompletableFuture<List<Dataset>> future =
+                    AsyncDatasetLookupPort.over(lookup(), tasks).datasetsOfAsync(scope);
+
+            assertThat(future.cancel(true)).isTrue();
+            tasks.run();
+
+            assertThat(future).isCancelled();
+            assertThat(Thread.interrupted())
+                    .as("the interrupt flag of the executor's thread")
+                    .isFalse();
+            assertThat(lookup().datasetsOf(scope)).hasSize(1);
+        }
+
+        private AsyncDatasetLookupPort onAThread() {
+            return AsyncDatasetLookupPort.over(lookup(), task -> new Thread(task, "lookup").start());
+        }
+    }
+}
