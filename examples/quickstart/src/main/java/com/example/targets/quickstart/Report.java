@@ -35,7 +35,7 @@ final class Report {
     private TextTable datasetTable() {
         TextTable table = new TextTable("NAME", "STATUS", "SOURCE", "ROWS", "COLUMNS", "KEY COLUMNS");
         for (Dataset dataset : datasets) {
-            table.row(
+            table.line(
                     orNothing(dataset.name()),
                     orNothing(dataset.status().value()),
                     orNothing(dataset.options().type().value()),
@@ -60,7 +60,7 @@ final class Report {
     private TextTable referenceTable() {
         TextTable table = new TextTable("DATASET", "COLUMN", "SOURCE TABLES", "CAVEATS");
         for (ReferenceableTable reference : referenceable) {
-            table.row(
+            table.line(
                     orNothing(reference.datasetName()),
                     reference.column(),
                     sources(reference),

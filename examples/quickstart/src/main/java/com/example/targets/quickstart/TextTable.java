@@ -3,45 +3,53 @@ package com.example.targets.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text in aligned columns. */
+/** Lines of text in aligned columns; columns of numbers are aligned at their ends. */
 final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> lines = new ArrayList<>();
-    private final int[] widths;
 
     TextTable(String... headers) {
-        widths = new int[headers.length];
-        line(List.of(headers));
+        line(headers);
     }
 
     /** Adds a line. */
-    TextTable row(String... cells) {
-        line(List.of(cells));
+    TextTable line(String... cells) {
+        lines.add(List.of(cells).stream().map(PlainText::of).toList());
         return this;
-    }
-
-    private void line(List<String> cells) {
-        List<String> plain = cells.stream().map(PlainText::of).toList();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], plain.get(i).length());
-        }
-        lines.add(plain);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
+        List<String> formats = new ArrayList<>();
+        for (int column = 0; column < lines.get(0).size(); column++) {
+            formats.add(format(column));
+        }
         for (List<String> cells : lines) {
             StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                line.append(i == 0 ? "" : GAP)
-                        .append(cells.get(i))
-                        .append(" ".repeat(widths[i] - cells.get(i).length()));
+            for (int column = 0; column < cells.size(); column++) {
+                line.append(String.format(formats.get(column), cells.get(column)))
+                        .append(GAP);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private String format(int column) {
+        int width = lines.stream()
+                .mapToInt(cells -> cells.get(column).length())
+                .max()
+                .orElseThrow();
+        return "%" + (isNumeric(column) ? "" : "-") + width + "s";
+    }
+
+    private boolean isNumeric(int column) {
+        List<String> values =
+                lines.stream().skip(1).map(cells -> cells.get(column)).toList();
+        return values.stream().allMatch(value -> value.matches("[0-9]+|-"))
+                && !values.stream().allMatch("-"::equals);
     }
 }

@@ -15,7 +15,25 @@ class ReportTest {
             """
             Datasets of scope 7a9cd7a7-1e4a-4d3b-8c0a-3f5d2f0c9a11
 
-            GOLDEN
+            NAME                STATUS   SOURCE              ROWS  COLUMNS  KEY COLUMNS
+            string              pending  aws_aurora_mysql   10000        2  customer_id
+            web_orders          ready    snowflake          48211        5  customer_id, email_sha256
+            crm_contacts        ready    postgres          131907        4  contact_id
+            loyalty_members     error    s3_csv                 -        2  card_number
+            all_customers       ready    merge             140385        -  email
+            newsletter_signups  ready    hosted_csv          9054        2  -
+
+            Columns that a referenced target may be keyed on
+
+            DATASET          COLUMN        SOURCE TABLES                                                CAVEATS
+            string           customer_id   aws_aurora_mysql:string (pattern: ^[_a-zA-Z][a-zA-Z0-9_]+$)  archived, not ready, preview, privacy, column not detected, superseded by merge
+            web_orders       customer_id   snowflake:ANALYTICS.WEB_ORDERS                               -
+            web_orders       email_sha256  snowflake:ANALYTICS.WEB_ORDERS                               -
+            crm_contacts     contact_id    postgres:crm_contacts                                        superseded by merge
+            loyalty_members  card_number   s3_csv:exports/loyalty/                                      not ready, column not detected, superseded by merge
+            all_customers    email         postgres:crm_contacts, s3_csv:exports/loyalty/               -
+
+            Recommended: column customer_id of web_orders, read from snowflake:ANALYTICS.WEB_ORDERS
             """;
 
     @Test
