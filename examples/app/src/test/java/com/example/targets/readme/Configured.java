@@ -20,7 +20,7 @@ final class Configured {
         FaradayConfig config = FaradayConfig.builder()
                 .totalTimeout(Duration.ofSeconds(8))
                 .retry(RetryPolicy.builder().maxAttempts(2).build())
-                .fillFromEnvironment() // what was not set here: the key, the transport, …
+                .fillFromEnvironment() // what was not set here: the key, the transport
                 .build();
         // end
         return config;
