@@ -1,0 +1,17 @@
+.DEFAULT_GOAL := help
+.PHONY: help build test format quickstart
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+build: ## Compile everything, check format and warnings
+	mvn test-compile
+
+test: ## Build everything and run all tests
+	mvn verify
+
+format: ## Format all Java files
+	mvn spotless:apply
+
+quickstart: ## Print the datasets of a scope, from a stub server unless a key is set
+	mvn -q compile -Pquickstart

@@ -1,0 +1,136 @@
+package com.example.targets.readme;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.targets.readme.Readme.Row;
+import io.github.faraday4j.transport.CircuitBreakerPolicy;
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.ResponseLimits;
+import io.github.faraday4j.transport.RetryPolicy;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The README's tables of settings, against the builders and against what they read. */
+class ConfigurationTableTest {
+
+    /** The heading of each table: the builder that its rows call. The object holds the defaults. */
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "`FaradayConfig.Builder`",
+            FaradayConfig.builder().apiKey("test_any_key").build(),
+            "`RetryPolicy.Builder`",
+            RetryPolicy.ofDefaults(),
+            "`CircuitBreakerPolicy.Builder`",
+            CircuitBreakerPolicy.ofDefaults(),
+            "`ResponseLimits.Builder`",
+            ResponseLimits.ofDefaults());
+
+    private static final Map<String, Class<?>> BUILDERS = Map.of(
+            "`FaradayConfig.Builder`", FaradayConfig.Builder.class,
+            "`RetryPolicy.Builder`", RetryPolicy.Builder.class,
+            "`CircuitBreakerPolicy.Builder`", CircuitBreakerPolicy.Builder.class,
+            "`ResponseLimits.Builder`", ResponseLimits.Builder.class);
+
+    private static final Set<String> IN_CODE_ALONE =
+            Set.of("apiKeySupplier", "sslContext", "listener", "retry", "circuitBreaker", "limits");
+
+    private static final Set<String> WITHOUT_A_DEFAULT_TO_READ =
+            Set.of("apiKey", "transport", "applicationId", "proxy", "allowInsecureHttp");
+
+    private static final String NONSENSE = "::";
+
+    /** One row of the table, without the back-ticks. */
+    record Setting(String heading, String call, String property, String variable, String defaultValue) {
+
+        static Setting of(Row row) {
+            List<String> cells =
+                    row.cells().stream().map(cell -> cell.replace("`", "")).toList();
+            return new Setting(row.heading(), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+        }
+    }
+
+    static Stream<Named<Setting>> settingsWithADefault() {
+        return settings()
+                .filter(setting ->
+                        !WITHOUT_A_DEFAULT_TO_READ.contains(setting.getPayload().call()));
+    }
+
+    static Stream<Named<Setting>> settings() {
+        return Readme.find().rows("Setting").stream()
+                .map(Setting::of)
+                .map(setting -> Named.of(setting.property(), setting));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void thePropertyIsRead(Setting setting) {
+        String before = System.setProperty(setting.property(), NONSENSE);
+        try {
+            assertThatThrownBy(() -> FaradayConfig.builder().fillFromEnvironment())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(setting.property());
+        } finally {
+            if (before == null) {
+                System.clearProperty(setting.property());
+            } else {
+                System.setProperty(setting.property(), before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theVariableIsThePropertyInCapitals(Setting setting) {
+        assertThat(setting.variable())
+                .isEqualTo(
+                        setting.property().replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsWithADefault")
+    void theDefaultIsTheOneThatHolds(Setting setting) throws ReflectiveOperationException {
+        Object defaults = DEFAULTS.get(setting.heading());
+        Object value = defaults.getClass().getMethod(setting.call()).invoke(defaults);
+
+        assertThat(setting.defaultValue()).isEqualTo(written(value));
+    }
+
+    @Test
+    void thereIsARowForEveryBuilderCall() {
+        BUILDERS.forEach((heading, builder) -> {
+            Set<String> calls = Stream.of(builder.getMethods())
+                    .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == builder)
+                    .map(Method::getName)
+                    .filter(call -> !IN_CODE_ALONE.contains(call))
+                    .collect(toSet());
+            assertThat(settings().map(Named::getPayload).filter(setting -> setting.heading()
+                            .equals(heading)))
+                    .extracting(Setting::call)
+                    .containsExactlyInAnyOrderElementsOf(calls);
+        });
+    }
+
+    @Test
+    void whatCodeAloneCanSetIsNamed() {
+        String readme = Readme.read(Readme.find().root().resolve("README.md"));
+
+        assertThat(IN_CODE_ALONE).allSatisfy(call -> assertThat(readme).contains('`' + call + '`'));
+    }
+
+    private static String written(Object value) {
+        if (!(value instanceof Duration duration)) {
+            return value.toString();
+        }
+        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
+    }
+}

@@ -1,0 +1,117 @@
+package com.example.targets.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.example.targets.readme.Readme.Block;
+import io.github.faraday4j.FaradayException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The README says nothing that does not compile or that the POMs do not say. */
+class ReadmeTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    private final Readme readme = Readme.find();
+
+    @TestFactory
+    Stream<DynamicTest> everyJavaBlockIsCodeOfTheExamples() {
+        Map<String, String> snippets = Snippets.under(readme.root().resolve("examples"));
+        return forEach("java", block -> assertThat(Snippets.withoutIndentation(block.text()))
+                .as("README.md:%s against the code between // snippet: and // end in examples", block.line())
+                .isIn(snippets.values()));
+    }
+
+    @Test
+    void everySnippetOfTheExamplesIsInTheReadme() {
+        List<String> blocks = readme.blocks("java").stream()
+                .map(block -> Snippets.withoutIndentation(block.text()))
+                .toList();
+
+        assertThat(Snippets.under(readme.root().resolve("examples")))
+                .isNotEmpty()
+                .allSatisfy((name, code) -> assertThat(blocks).contains(code));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyXmlBlockNamesDependenciesOfTheExample() {
+        Collection<Pom.Dependency> real = dependenciesOf("examples/app/pom.xml");
+        Collection<Pom.Dependency> withoutScope =
+                real.stream().map(Pom.Dependency::withoutScope).toList();
+        return forEach("xml", block -> assertThat(Pom.dependencies(block.text()))
+                .as("README.md:%s against examples/app/pom.xml", block.line())
+                .isNotEmpty()
+                .allSatisfy(dependency -> assertThat(dependency.members().containsKey("scope") ? real : withoutScope)
+                        .contains(dependency)));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBom() {
+        String bom = Readme.read(readme.root().resolve("bom/pom.xml"));
+        String version = readme.blocks("xml").stream()
+                .flatMap(block -> Pom.dependencies(block.text()).stream())
+                .filter(Pom.Dependency::managed)
+                .map(dependency -> dependency.members().get("version"))
+                .collect(Collectors.joining());
+
+        assertThat(bom).contains("<artifactId>faraday-bom</artifactId>\n  <version>" + version + "</version>");
+    }
+
+    @Test
+    void theTableOfExceptionsNamesThemAll() {
+        Set<String> all = new TreeSet<>();
+        collect(FaradayException.class, all);
+
+        assertThat(readme.rows("Exception"))
+                .extracting(row -> row.cells().get(0).replaceAll("[*`]", ""))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static void collect(Class<?> type, Set<String> names) {
+        for (Class<?> leaf : type.getPermittedSubclasses()) {
+            names.add(leaf.getSimpleName());
+            if (leaf.isSealed()) {
+                collect(leaf, names);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRelativeLinkLeadsSomewhere() throws IOException {
+        try (Stream<Path> documents = Files.walk(readme.root().resolve("docs"))) {
+            return Stream.concat(Stream.of(readme.root().resolve("README.md")), documents)
+                    .filter(document -> document.toString().endsWith(".md"))
+                    .toList()
+                    .stream()
+                    .flatMap(document -> LINK.matcher(Readme.read(document))
+                            .results()
+                            .map(link -> dynamicTest(document.getFileName() + " -> " + link.group(1), () -> assertThat(
+                                            document.resolveSibling(link.group(1)))
+                                    .exists())));
+        }
+    }
+
+    private Collection<Pom.Dependency> dependenciesOf(String pom) {
+        return Pom.dependencies(Readme.read(readme.root().resolve(pom)));
+    }
+
+    private Stream<DynamicTest> forEach(String language, Consumer<Block> check) {
+        assertThat(readme.blocks(language)).isNotEmpty();
+        return readme.blocks(language).stream()
+                .map(block -> dynamicTest("README.md:" + block.line(), () -> check.accept(block)));
+    }
+}

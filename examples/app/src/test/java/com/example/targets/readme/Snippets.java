@@ -1,0 +1,43 @@
+package com.example.targets.readme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The code of the examples between {@code // snippet:NAME} and {@code // end}, which the build compiles. */
+final class Snippets {
+
+    private static final Pattern MARKED =
+            Pattern.compile("^ *// snippet:([a-z-]+)\\R(.*?)^ *// end$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private Snippets() {}
+
+    /** Finds them all: code without indentation, by name. */
+    static Map<String, String> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Readme::read)
+                    .flatMap(code -> MARKED.matcher(code).results())
+                    .collect(Collectors.toMap(
+                            (MatchResult match) -> match.group(1),
+                            match -> withoutIndentation(match.group(2)),
+                            (first, second) -> {
+                                throw new IllegalStateException("two snippets have one name; one is: " + first);
+                            },
+                            TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String withoutIndentation(String code) {
+        return code.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+    }
+}

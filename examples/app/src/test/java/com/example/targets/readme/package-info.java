@@ -1,0 +1,2 @@
+/** The code of the README, so that it compiles. */
+package com.example.targets.readme;
