@@ -1,0 +1,101 @@
+package io.github.faraday4j.transport.feign;
+
+import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+
+/** Names failures by their type and by how far the exchange had come, never by their message. */
+final class Faults {
+
+    /** What OkHttp reads of header lines before it stops, interim replies included. */
+    private static final int HEADER_LIMIT = 256 * 1024;
+
+    private final boolean secure;
+    private final ExchangeWatch watch;
+    private final WireTally tally;
+
+    Faults(boolean secure, ExchangeWatch watch, WireTally tally) {
+        this.secure = secure;
+        this.watch = watch;
+        this.tally = tally;
+    }
+
+    /** Names a failure before the head of the reply was complete. */
+    IOException beforeBody(IOException failure) {
+        if (failure instanceof TransportFault) {
+            return failure;
+        }
+        if (watch.connectTimedOut()) {
+            return new TransportFault(Kind.CONNECT_TIMEOUT, "", failure);
+        }
+        return watch.isConnected() ? inHead(failure) : whileConnecting(failure);
+    }
+
+    private static TransportFault fault(Kind kind, IOException failure) {
+        return new TransportFault(kind, "", failure);
+    }
+
+    private IOException whileConnecting(IOException failure) {
+        if (failure instanceof UnknownHostException) {
+            return fault(Kind.DNS, failure);
+        }
+        if (failure instanceof SocketTimeoutException) {
+            return fault(Kind.CONNECT_TIMEOUT, failure);
+        }
+        if (failure instanceof SSLException) {
+            return fault(Kind.TLS, failure);
+        }
+        if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
+            return fault(Kind.CONNECT, failure);
+        }
+        boolean cut = failure instanceof SocketException || failure instanceof EOFException;
+        return fault(cut && watch.isHandshaking() ? Kind.RESET : Kind.CONNECT, failure);
+    }
+
+    private IOException inHead(IOException failure) {
+        if (failure instanceof SSLHandshakeException) {
+            // TLS 1.3 tells of a missing client certificate only here.
+            return fault(Kind.TLS, failure);
+        }
+        if (failure instanceof ProtocolException) {
+            return fault(Kind.PROTOCOL, failure);
+        }
+        if (tally.ofThisThread().bytes() >= HEADER_LIMIT) {
+            return fault(watch.isAnyHead() ? Kind.PROTOCOL : Kind.HEADERS_TOO_LARGE, failure);
+        }
+        return isStale() ? new StaleConnection(failure) : fault(Kind.RESET, failure);
+    }
+
+    /** With TLS the bytes may be those of a farewell. */
+    private boolean isStale() {
+        return watch.isReused()
+                && !watch.isAnyHead()
+                && (secure || tally.ofThisThread().bytes() == 0);
+    }
+
+    /** Names a failure after the head of the reply. */
+    IOException inBody(IOException failure, boolean fixedLength) {
+        if (failure instanceof TransportFault) {
+            return failure;
+        }
+        if (failure instanceof EOFException) {
+            return fault(Kind.TRUNCATED, failure);
+        }
+        if (failure instanceof ProtocolException) {
+            // Of a chunk that is bad or that is missing. What the peer said last is hidden by TLS; a missing one is
+            // likelier.
+            boolean cut = fixedLength || secure || tally.ofThisThread().ended();
+            return fault(cut ? Kind.TRUNCATED : Kind.PROTOCOL, failure);
+        }
+        return fault(Kind.RESET, failure);
+    }
+}
