@@ -10,8 +10,10 @@ import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Names failures by their type and by how far the exchange had come, never by their message. */
 final class Faults {
@@ -35,13 +37,23 @@ final class Faults {
             return failure;
         }
         if (watch.connectTimedOut()) {
-            return new TransportFault(Kind.CONNECT_TIMEOUT, "", failure);
+            return fault(Kind.CONNECT_TIMEOUT, failure);
         }
         return watch.isConnected() ? inHead(failure) : whileConnecting(failure);
     }
 
     private static TransportFault fault(Kind kind, IOException failure) {
-        return new TransportFault(kind, "", failure);
+        return new TransportFault(kind, failure.getClass().getSimpleName(), failure);
+    }
+
+    private static TransportFault tlsFault(IOException failure) {
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return new TransportFault(Kind.TLS, "the certificate is not one of this host", failure);
+        }
+        if (failure.getCause() instanceof CertificateException) {
+            return new TransportFault(Kind.TLS, "the certificate is not trusted", failure);
+        }
+        return new TransportFault(Kind.TLS, "the handshake failed", failure);
     }
 
     private IOException whileConnecting(IOException failure) {
@@ -52,7 +64,7 @@ final class Faults {
             return fault(Kind.CONNECT_TIMEOUT, failure);
         }
         if (failure instanceof SSLException) {
-            return fault(Kind.TLS, failure);
+            return tlsFault(failure);
         }
         if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
             return fault(Kind.CONNECT, failure);
@@ -64,7 +76,7 @@ final class Faults {
     private IOException inHead(IOException failure) {
         if (failure instanceof SSLHandshakeException) {
             // TLS 1.3 tells of a missing client certificate only here.
-            return fault(Kind.TLS, failure);
+            return tlsFault(failure);
         }
         if (failure instanceof ProtocolException) {
             return fault(Kind.PROTOCOL, failure);
@@ -82,7 +94,12 @@ final class Faults {
                 && (secure || tally.ofThisThread().bytes() == 0);
     }
 
-    /** Names a failure after the head of the reply. */
+    /** TLS hides what the peer said last. */
+    private boolean isEndKnown() {
+        return tally.isCounting() && !secure;
+    }
+
+    /** Names a failure after the head of the reply; where a chunk may be bad or missing, the latter is likelier. */
     IOException inBody(IOException failure, boolean fixedLength) {
         if (failure instanceof TransportFault) {
             return failure;
@@ -91,9 +108,7 @@ final class Faults {
             return fault(Kind.TRUNCATED, failure);
         }
         if (failure instanceof ProtocolException) {
-            // Of a chunk that is bad or that is missing. What the peer said last is hidden by TLS; a missing one is
-            // likelier.
-            boolean cut = fixedLength || secure || tally.ofThisThread().ended();
+            boolean cut = fixedLength || !isEndKnown() || tally.ofThisThread().ended();
             return fault(cut ? Kind.TRUNCATED : Kind.PROTOCOL, failure);
         }
         return fault(Kind.RESET, failure);

@@ -11,6 +11,7 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,9 @@ final class ForeignExchanges implements ExchangeClient {
                 read(response.body(), sink, call);
             }
             return sink.end();
+        } catch (InterruptedIOException e) {
+            checkWanted(call);
+            throw e;
         } catch (RuntimeException e) {
             // Not as the cause: what a client of Feign throws may hold the request, and the API key with it.
             throw new IOException("the Feign client failed with " + e.getClass().getName());

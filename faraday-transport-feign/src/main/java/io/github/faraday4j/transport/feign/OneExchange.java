@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -20,11 +21,15 @@ final class OneExchange {
     private OneExchange() {}
 
     static OkHttpClient only(FaradayConfig config, OkHttpClient.Builder builder, WireTally tally) {
-        EventListener.Factory others = builder.build().eventListenerFactory();
-        if (builder.build().socketFactory() == SocketFactory.getDefault()) {
+        OkHttpClient given = builder.build();
+        EventListener.Factory others = given.eventListenerFactory();
+        Dns dns = given.dns();
+        if (given.socketFactory() == SocketFactory.getDefault()) {
             builder.socketFactory(tally);
         }
         return builder.dispatcher(dispatcher(config))
+                // Another Dns is another address: in a pool that is shared, the uncounted connections of others stay.
+                .dns(host -> dns.lookup(host))
                 .retryOnConnectionFailure(false)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 // The time of the call rules, and it covers all of them.

@@ -138,7 +138,7 @@ final class PendingExchange implements Callback {
     }
 
     private void checkHead(Response response) throws IOException {
-        if (watch.isReused() && tally.ofThisThread().bytes() == 0) {
+        if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
             throw new StaleConnection("a reply that was there before its request");
         }
         if (response.code() == SWITCHING_PROTOCOLS) {

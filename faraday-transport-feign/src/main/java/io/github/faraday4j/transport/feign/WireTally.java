@@ -15,6 +15,13 @@ final class WireTally extends SocketFactory {
 
     private final ThreadLocal<Count> counts = ThreadLocal.withInitial(Count::new);
 
+    private volatile boolean counting;
+
+    /** Whether there are sockets of this factory; if there are none, then all counts stay zero. */
+    boolean isCounting() {
+        return counting;
+    }
+
     /** What the current thread has read since it last called {@link Count#restart()}. */
     Count ofThisThread() {
         return counts.get();
@@ -22,6 +29,7 @@ final class WireTally extends SocketFactory {
 
     @Override
     public Socket createSocket() {
+        counting = true;
         return new CountedSocket();
     }
 

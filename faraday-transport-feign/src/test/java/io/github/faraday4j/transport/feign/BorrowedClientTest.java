@@ -12,12 +12,15 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import okhttp3.Cache;
 import okhttp3.Call;
@@ -26,6 +29,7 @@ import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Named;
@@ -93,6 +97,36 @@ class BorrowedClientTest {
                 assertThat(transport.exchange(call(server)).status()).isEqualTo(408);
                 assertThat(server.requests()).hasSize(1);
                 assertThat(calls).hasValue(1);
+            }
+        }
+
+        @Test
+        void mayBringSocketsOfItsOwn() throws Exception {
+            OkHttpClient client = plain().socketFactory(new OtherSockets()).build();
+            try (RawServer server = RawServer.answering(OK);
+                    HttpTransport transport =
+                            new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
+                transport.exchange(call(server));
+                transport.exchange(call(server));
+
+                assertThat(server.connections()).isEqualTo(1);
+                assertThat(server.requests()).hasSize(2);
+            }
+        }
+
+        @Test
+        void isAskedOnceThoughItsPoolHasAConnectionOfAnother() throws Exception {
+            OkHttpClient client = plain().protocols(List.of(Protocol.HTTP_1_1)).build();
+            try (RawServer server = RawServer.answering(OK);
+                    HttpTransport transport =
+                            new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
+                Request request =
+                        new Request.Builder().url(server.uri("/").toString()).build();
+                client.newCall(request).execute().close();
+                transport.exchange(call(server));
+                transport.exchange(call(server));
+
+                assertThat(server.requests()).hasSize(3);
             }
         }
 
@@ -215,6 +249,34 @@ class BorrowedClientTest {
         @Override
         public List<Cookie> loadForRequest(HttpUrl url) {
             return List.of();
+        }
+    }
+
+    private static final class OtherSockets extends SocketFactory {
+
+        @Override
+        public Socket createSocket() {
+            return new Socket();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return new Socket(host, port);
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+            return new Socket(host, port, local, localPort);
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return new Socket(host, port);
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+            return new Socket(host, port, local, localPort);
         }
     }
 }
