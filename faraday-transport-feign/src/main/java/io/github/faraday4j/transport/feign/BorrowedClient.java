@@ -1,0 +1,47 @@
+package io.github.faraday4j.transport.feign;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+
+/** What a client that the caller brought must be like. */
+final class BorrowedClient {
+
+    private BorrowedClient() {}
+
+    /** Refuses what would send the API key elsewhere, or make an exchange more than one. */
+    static void check(OkHttpClient client) {
+        require(
+                !client.followRedirects() && !client.followSslRedirects(),
+                "must not follow redirects: build it with followRedirects(false) and followSslRedirects(false)");
+        require(
+                client.authenticator() == Authenticator.NONE,
+                "must have no authenticator: leave it Authenticator.NONE");
+        require(
+                client.proxyAuthenticator() == Authenticator.NONE,
+                "must have no proxyAuthenticator: leave it Authenticator.NONE");
+        require(client.cookieJar() == CookieJar.NO_COOKIES, "must have no cookieJar: leave it CookieJar.NO_COOKIES");
+        require(client.cache() == null, "must have no cache: build it with cache(null)");
+    }
+
+    private static void require(boolean condition, String rule) {
+        if (!condition) {
+            throw new IllegalArgumentException("the OkHttpClient " + rule);
+        }
+    }
+
+    /** Refuses settings that a client brought along would silently ignore. */
+    static void checkUnused(FaradayConfig config) {
+        requireUnused(config.proxy().isEmpty(), "proxy");
+        requireUnused(config.sslContext().isEmpty(), "sslContext");
+    }
+
+    private static void requireUnused(boolean unused, String setting) {
+        if (!unused) {
+            throw new IllegalArgumentException(
+                    setting + " has no effect with a client of your own: set it on the client"
+                            + " and not in the configuration, or let the library make the client");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.faraday4j.transport.feign;
+
+import feign.ExceptionPropagationPolicy;
+import feign.Feign;
+import feign.Logger;
+import feign.Retryer;
+import feign.Target;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+
+/** Exchanges through Feign, which is told to leave statuses, retries and logs alone. */
+final class FeignTransport implements HttpTransport {
+
+    private final ExchangeClient client;
+    private final FaradayApi api;
+
+    FeignTransport(ExchangeClient client) {
+        this.client = client;
+        this.api = Feign.builder()
+                .client(client)
+                .retryer(Retryer.NEVER_RETRY)
+                .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)
+                .logLevel(Logger.Level.NONE)
+                .responseInterceptor(ReplyBody::unwrap)
+                .target(Target.EmptyTarget.create(FaradayApi.class));
+    }
+
+    @Override
+    public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (call.remaining().isZero()) {
+            throw new TransportFault(Kind.TIMEOUT, "");
+        }
+        try {
+            return api.exchange(asFeignWantsIt(call.uri()), new ExchangeOptions(call));
+        } catch (ExchangeFailure e) {
+            throw e.rethrow();
+        }
+    }
+
+    /** Feign takes a URI for a relative one unless its scheme is in lower case. */
+    private static URI asFeignWantsIt(URI uri) {
+        String scheme = uri.getScheme();
+        return URI.create(scheme.toLowerCase(Locale.ROOT) + uri.toString().substring(scheme.length()));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    @Override
+    public String toString() {
+        return "FeignTransport{" + client + '}';
+    }
+}

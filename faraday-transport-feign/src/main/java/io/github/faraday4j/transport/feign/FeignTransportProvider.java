@@ -1,0 +1,22 @@
+package io.github.faraday4j.transport.feign;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.HttpTransportProvider;
+
+/** Makes transports over OpenFeign, by the name {@code feign}. */
+public final class FeignTransportProvider implements HttpTransportProvider {
+
+    /** Makes a provider; for {@link java.util.ServiceLoader}. */
+    public FeignTransportProvider() {}
+
+    @Override
+    public String name() {
+        return "feign";
+    }
+
+    @Override
+    public HttpTransport create(FaradayConfig config) {
+        return new FeignTransport(OkHttpExchanges.withOwnClient(config));
+    }
+}

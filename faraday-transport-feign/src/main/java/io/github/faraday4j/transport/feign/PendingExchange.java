@@ -1,0 +1,173 @@
+package io.github.faraday4j.transport.feign;
+
+import io.github.faraday4j.transport.spi.BodySink;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+
+/** An exchange under way: a thread of OkHttp reads the reply, the caller waits for it. */
+final class PendingExchange implements Callback {
+
+    private static final int CHUNK = 8 * 1024;
+    private static final int SWITCHING_PROTOCOLS = 101;
+
+    private final HttpCall call;
+    private final ExchangeWatch watch;
+    private final WireTally tally;
+    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+
+    /** Held to write to the call: who was abandoned writes no more, since the caller looks at what has come so far. */
+    private final Object gate = new Object();
+
+    private boolean abandoned;
+
+    PendingExchange(HttpCall call, ExchangeWatch watch, WireTally tally) {
+        this.call = call;
+        this.watch = watch;
+        this.tally = tally;
+    }
+
+    /** Sends the request and waits for the reply until the time of the call is over. */
+    HttpReply perform(Call wire) throws IOException, InterruptedException {
+        wire.enqueue(this);
+        boolean whole = false;
+        try {
+            HttpReply came = reply.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
+            whole = true;
+            return came;
+        } catch (TimeoutException e) {
+            throw new TransportFault(Kind.TIMEOUT, "");
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            if (!whole) {
+                abandon();
+                wire.cancel();
+            }
+        }
+    }
+
+    private static IOException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        if (e.getCause() instanceof IOException failure) {
+            return failure;
+        }
+        return new IOException(e.getCause());
+    }
+
+    private void abandon() {
+        synchronized (gate) {
+            abandoned = true;
+        }
+    }
+
+    /** Ends the exchange for the caller, who then sees to the socket. */
+    void fail(IOException failure) {
+        reply.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onFailure(Call wire, IOException failure) {
+        if (failure instanceof TunnelRefusals.Refusal refusal) {
+            answer(refusal);
+        } else {
+            fail(faults(wire).beforeBody(failure));
+        }
+    }
+
+    private Faults faults(Call wire) {
+        return new Faults(wire.request().isHttps(), watch, tally);
+    }
+
+    private void answer(TunnelRefusals.Refusal refusal) {
+        try {
+            Map<String, List<String>> headers = refusal.headers()
+                    .newBuilder()
+                    .removeAll("Content-Length")
+                    .build()
+                    .toMultimap();
+            reply.complete(begin(refusal.status(), headers).end());
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    @Override
+    public void onResponse(Call wire, Response response) {
+        try {
+            reply.complete(read(wire, response));
+        } catch (IOException e) {
+            // First, or closing the response would read on.
+            wire.cancel();
+            fail(e);
+        } catch (Throwable e) {
+            wire.cancel();
+            reply.completeExceptionally(e);
+        } finally {
+            response.close();
+        }
+    }
+
+    private HttpReply read(Call wire, Response response) throws IOException {
+        checkHead(response);
+        BodySink sink = begin(response.code(), watch.headers().toMultimap());
+        boolean fixedLength = response.body().contentLength() >= 0;
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream body = response.body().byteStream()) {
+            for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
+                write(sink, chunk, count);
+            }
+        } catch (IOException e) {
+            throw faults(wire).inBody(e, fixedLength);
+        }
+        return sink.end();
+    }
+
+    private void checkHead(Response response) throws IOException {
+        if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
+            throw new StaleConnection("a reply that was there before its request");
+        }
+        if (response.code() == SWITCHING_PROTOCOLS) {
+            throw new TransportFault(Kind.PROTOCOL, "another protocol that nobody asked for");
+        }
+        for (int i = 0; i < watch.headers().size(); i++) {
+            if (watch.headers().value(i).chars().anyMatch(c -> c < ' ' && c != '\t')) {
+                throw new TransportFault(Kind.PROTOCOL, "control characters in a header");
+            }
+        }
+    }
+
+    private BodySink begin(int status, Map<String, List<String>> headers) throws IOException {
+        synchronized (gate) {
+            checkWanted();
+            return call.begin(status, headers);
+        }
+    }
+
+    private void write(BodySink sink, byte[] chunk, int count) throws IOException {
+        synchronized (gate) {
+            checkWanted();
+            sink.write(chunk, 0, count);
+        }
+    }
+
+    private void checkWanted() throws IOException {
+        if (abandoned) {
+            throw new IOException("abandoned");
+        }
+    }
+}

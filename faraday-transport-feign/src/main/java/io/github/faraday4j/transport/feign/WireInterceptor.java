@@ -1,0 +1,46 @@
+package io.github.faraday4j.transport.feign;
+
+import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The last one before the wire: sees to it that what OkHttp adds of its own is not sent, and what it acts on is not seen. */
+final class WireInterceptor implements Interceptor {
+
+    private final WireTally tally;
+
+    WireInterceptor(WireTally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        ExchangeWatch watch = Objects.requireNonNull(chain.request().tag(ExchangeWatch.class));
+        if (watch.isReused()) {
+            checkSilent(Objects.requireNonNull(chain.connection()));
+        }
+        tally.ofThisThread().restart();
+        Response response = chain.proceed(asCalled(chain.request(), chain.call().request()));
+        watch.headersCame(response.headers());
+        // A 503 with Retry-After: 0 is sent again even by an OkHttp that was told not to retry.
+        return response.newBuilder().removeHeader("Retry-After").build();
+    }
+
+    /** Bytes that came unasked would be read as the reply. */
+    private static void checkSilent(Connection connection) throws IOException {
+        if (connection.socket().getInputStream().available() > 0) {
+            throw new IOException("bytes that nobody asked for");
+        }
+    }
+
+    private static Request asCalled(Request sent, Request called) {
+        Request.Builder asCalled = sent.newBuilder().removeHeader("Connection");
+        if (called.header("User-Agent") == null) {
+            asCalled.removeHeader("User-Agent");
+        }
+        return asCalled.build();
+    }
+}

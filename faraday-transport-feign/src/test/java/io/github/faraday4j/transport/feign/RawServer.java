@@ -1,0 +1,177 @@
+package io.github.faraday4j.transport.feign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server on the loopback that says byte for byte what a test wants, and knows what it was asked. */
+final class RawServer implements AutoCloseable {
+
+    /** What is said on each connection. */
+    interface Script {
+        void converse(Peer peer) throws IOException, InterruptedException;
+    }
+
+    private final ServerSocket listener;
+    private final Script script;
+    private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final CountDownLatch clientClosed = new CountDownLatch(1);
+
+    private RawServer(ServerSocket listener, Script script) {
+        this.listener = listener;
+        this.script = script;
+    }
+
+    static RawServer start(Script script) {
+        try {
+            return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RawServer start(ServerSocket listener, Script script) {
+        RawServer server = new RawServer(listener, script);
+        server.run(server::accept);
+        return server;
+    }
+
+    /** Answers each request alike. */
+    static RawServer answering(String reply) {
+        return start(peer -> {
+            while (peer.awaitRequest()) {
+                peer.send(reply);
+            }
+        });
+    }
+
+    private void run(Runnable task) {
+        Thread thread = new Thread(task, "raw-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void accept() {
+        while (!listener.isClosed()) {
+            try {
+                Socket socket = listener.accept();
+                sockets.add(socket);
+                connections.incrementAndGet();
+                run(() -> converse(socket));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void converse(Socket socket) {
+        try (socket) {
+            script.converse(new Peer(socket));
+        } catch (IOException | InterruptedException e) {
+            // The client went away, which is what many a test is about.
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    int port() {
+        return listener.getLocalPort();
+    }
+
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    /** Whether a client closed a connection on which {@link Peer#awaitClose()} waits. */
+    boolean clientClosesWithin(long millis) throws InterruptedException {
+        return clientClosed.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    /** One connection. */
+    final class Peer {
+
+        private final Socket socket;
+
+        private Peer(Socket socket) {
+            this.socket = socket;
+        }
+
+        /** Reads the head of a request; false if there is none any more. */
+        boolean awaitRequest() throws IOException {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int next = socket.getInputStream().read();
+                if (next < 0) {
+                    return false;
+                }
+                head.append((char) next);
+            }
+            requests.add(head.toString());
+            return true;
+        }
+
+        void send(String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        }
+
+        /** Sends a byte every few milliseconds until the client goes away. */
+        void drip(String text) throws IOException, InterruptedException {
+            try {
+                for (int i = 0; i < 1000; i++) {
+                    send(text);
+                    TimeUnit.MILLISECONDS.sleep(20);
+                }
+            } catch (IOException e) {
+                clientClosed.countDown();
+                throw e;
+            }
+        }
+
+        /** Closes with a RST. */
+        void reset() throws IOException {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+
+        void close() throws IOException {
+            socket.close();
+        }
+
+        void awaitClose() throws IOException {
+            try {
+                while (socket.getInputStream().read() >= 0) {
+                    // Nothing is expected.
+                }
+            } finally {
+                clientClosed.countDown();
+            }
+        }
+    }
+}
