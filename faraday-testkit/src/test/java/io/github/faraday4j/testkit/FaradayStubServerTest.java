@@ -17,12 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -265,36 +263,6 @@ class FaradayStubServerTest {
         @Test
         void refusesWhatIsNoStatus() {
             assertThatIllegalArgumentException().isThrownBy(() -> server.respondNext(99, Map.of(), ""));
-        }
-    }
-
-    @Nested
-    class WhenToldToWait {
-
-        @Test
-        void answersNoEarlier() throws Exception {
-            server.withJson(scope, "[]").withDelay(Duration.ofMillis(200));
-
-            long start = System.nanoTime();
-            client.get(scope);
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
-        }
-
-        @Test
-        @Timeout(value = 30, unit = TimeUnit.SECONDS)
-        void answersAtOnceAfterAReset() throws Exception {
-            server.withDelay(Duration.ofHours(1)).reset();
-
-            assertThat(client.get(scope).statusCode()).isEqualTo(404);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"PT-1S", "PT24H1S"})
-        void refusesWhatIsNoDelay(Duration delay) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> server.withDelay(delay))
-                    .withMessageContaining(delay.toString());
         }
     }
 
