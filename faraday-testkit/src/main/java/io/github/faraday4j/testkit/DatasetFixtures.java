@@ -64,7 +64,7 @@ public final class DatasetFixtures {
         return new VariedDatasets(seed).list(count);
     }
 
-    /** As many datasets as make an answer large: 1,000, together about 2 MB of JSON. */
+    /** As many datasets as make an answer large: 1,000, together about 1.6 MB of JSON. */
     public static List<Dataset> bigList() {
         return datasets(BIG);
     }

@@ -3,6 +3,7 @@ package io.github.faraday4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ class FaradayStubExtensionTest {
         void hasClosedBoth() {
             assertThat(Set.copyOf(seen)).hasSize(2);
             assertThat(seen).allSatisfy(server -> assertThatThrownBy(() -> new StubClient(server).get("x"))
-                    .isInstanceOf(Exception.class));
+                    .isInstanceOf(ConnectException.class));
         }
     }
 

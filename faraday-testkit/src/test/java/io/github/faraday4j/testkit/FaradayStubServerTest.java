@@ -17,12 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -265,91 +263,6 @@ class FaradayStubServerTest {
         @Test
         void refusesWhatIsNoStatus() {
             assertThatIllegalArgumentException().isThrownBy(() -> server.respondNext(99, Map.of(), ""));
-        }
-    }
-
-    @Nested
-    class WhenToldToWait {
-
-        @Test
-        void answersNoEarlier() throws Exception {
-            server.withJson(scope, "[]").withDelay(Duration.ofMillis(200));
-
-            long start = System.nanoTime();
-            client.get(scope);
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
-        }
-
-        @Test
-        @Timeout(value = 30, unit = TimeUnit.SECONDS)
-        void answersAtOnceAfterAReset() throws Exception {
-            server.withDelay(Duration.ofHours(1)).reset();
-
-            assertThat(client.get(scope).statusCode()).isEqualTo(404);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"PT-1S", "PT24H1S"})
-        void refusesWhatIsNoDelay(Duration delay) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> server.withDelay(delay))
-                    .withMessageContaining(delay.toString());
-        }
-    }
-
-    @Nested
-    class WhenAskedWhatItReceived {
-
-        @Test
-        void tellsMethodPathAndHeaders() throws Exception {
-            client.send(client.to("/scopes/x/datasets?y=z")
-                    .header("User-Agent", "me")
-                    .header("X-Two", "a")
-                    .header("X-Two", "b"));
-
-            assertThat(server.requests()).isEqualTo(1);
-            assertThat(server.journal()).singleElement().satisfies(request -> {
-                assertThat(request.method()).isEqualTo("GET");
-                assertThat(request.path()).isEqualTo("/v1/scopes/x/datasets?y=z");
-                assertThat(request.header("user-agent")).contains("me");
-                assertThat(request.headers().get("x-two")).containsExactly("a", "b");
-                assertThat(request.header("X-None")).isEmpty();
-            });
-        }
-
-        @Test
-        void tellsNoKey() throws Exception {
-            client.get(scope);
-
-            assertThat(server.journal().get(0).header("Authorization")).contains("****");
-            assertThat(server.journal().toString()).doesNotContain(server.apiKey());
-            assertThat(server.toString())
-                    .doesNotContain(server.apiKey())
-                    .contains(server.baseUri().toString());
-        }
-
-        @Test
-        void countsAllAndRemembersTheLastThousand() throws Exception {
-            for (int i = 0; i < 1_003; i++) {
-                client.get(i);
-            }
-
-            assertThat(server.requests()).isEqualTo(1_003);
-            assertThat(server.journal()).hasSize(1_000);
-            assertThat(server.journal().get(0).path()).isEqualTo("/v1/scopes/3/datasets");
-        }
-
-        @Test
-        void forgetsWhenReset() throws Exception {
-            server.withJson(scope, "[]").failNext(500);
-            client.get(scope);
-
-            server.failNext(500).reset();
-
-            assertThat(server.requests()).isZero();
-            assertThat(server.journal()).isEmpty();
-            assertThat(client.get(scope).statusCode()).isEqualTo(404);
         }
     }
 
