@@ -13,12 +13,14 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -566,7 +568,7 @@ class FeignTransportTest {
                 assertFault(Kind.CLOSED, () -> {
                     try {
                         exchange.get(5, TimeUnit.SECONDS);
-                    } catch (java.util.concurrent.ExecutionException e) {
+                    } catch (ExecutionException e) {
                         throw e.getCause();
                     }
                 });
@@ -625,7 +627,7 @@ class FeignTransportTest {
             // Unresolved, as a configuration from the environment has it.
             return new FeignTransportProvider()
                     .create(config().toBuilder()
-                            .proxy(java.net.InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
+                            .proxy(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
                             .build());
         }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,7 @@ class TlsTest {
         CountDownLatch late = new CountDownLatch(1);
         try (RawServer server = RawServer.start(forLoopback.listener(), peer -> {
                     peer.awaitRequest();
-                    late.await(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+                    late.await(600, TimeUnit.MILLISECONDS);
                     peer.send(OK);
                 });
                 HttpTransport transport = transport(FaradayConfig.builder()
