@@ -66,7 +66,7 @@ final class Environment {
         T value;
         try {
             value = parser.apply(text.strip());
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
             // The value is not repeated: somebody may have put the key into the wrong variable.
             throw new IllegalArgumentException(origin + " must be " + form + ", but is not");
         }

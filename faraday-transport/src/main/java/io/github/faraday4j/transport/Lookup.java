@@ -7,6 +7,9 @@ import java.time.Duration;
 /** One lookup under way: what it asks for, how long it may take, how often it has asked. Of one thread. */
 final class Lookup {
 
+    /** So much that no call gets there, and so little that sums do not overflow. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final ScopeId scope;
     private final Ticker ticker;
     private final long startNanos;
@@ -18,7 +21,7 @@ final class Lookup {
         this.scope = scope;
         this.ticker = ticker;
         this.startNanos = ticker.nanoTime();
-        this.timeoutNanos = timeout.toNanos();
+        this.timeoutNanos = (timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST).toNanos();
     }
 
     ScopeId scope() {

@@ -237,6 +237,13 @@ class LookupPoliciesTest {
         }
 
         @Test
+        void mayBeAsFarAwayAsADurationGoes() {
+            assertThat(over(new ScriptedTransport(json("[]")))
+                            .datasetsOf(SCOPE, LookupOptions.timeout(Duration.ofSeconds(Long.MAX_VALUE))))
+                    .isEmpty();
+        }
+
+        @Test
         void tellsThatItPassedInTheBody() {
             ScriptedTransport transport = new ScriptedTransport(call -> {
                 call.begin(200, Map.of());
