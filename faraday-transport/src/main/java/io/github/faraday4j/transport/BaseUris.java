@@ -18,8 +18,7 @@ final class BaseUris {
      * @throws IllegalArgumentException if it could lead anywhere else than it says, or in the clear
      */
     static URI check(URI uri, boolean allowInsecureHttp) {
-        // User info is named but not shown: it may be a password.
-        String shown = uri.getRawUserInfo() == null ? uri.toString() : "one with user info";
+        String shown = shown(uri);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "must be an https URI", shown);
         require(uri.getRawUserInfo() == null, "must have no user info; give the key as apiKey", shown);
@@ -35,6 +34,15 @@ final class BaseUris {
                 shown);
         String text = uri.toString();
         return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
+    }
+
+    /** The parts that hold no secret: user info and query may, and a text without a host may be a misplaced key. */
+    private static String shown(URI uri) {
+        if (uri.getScheme() == null || uri.getHost() == null) {
+            return "one without a scheme and a host";
+        }
+        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() == -1 ? "" : ":" + uri.getPort())
+                + uri.getRawPath();
     }
 
     private static void require(boolean condition, String rule, String shown) {
