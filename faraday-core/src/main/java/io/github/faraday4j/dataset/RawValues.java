@@ -18,8 +18,8 @@ final class RawValues {
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** As deep as any reader of JSON goes; beyond it there is probably a list or map that holds itself. */
-    private static final int MAX_DEPTH = 1000;
+    /** Beyond it there is probably a list or map that holds itself; deeper ones threaten the stack of who reads them. */
+    private static final int MAX_DEPTH = 500;
 
     private RawValues() {}
 
