@@ -33,7 +33,7 @@ final class RawValues {
     }
 
     private static Object copy(String path, Object value, int depth) {
-        if (value instanceof String || value instanceof Boolean || value instanceof Long) {
+        if (isPlain(value)) {
             return value;
         }
         if (value instanceof Number number) {
@@ -49,6 +49,11 @@ final class RawValues {
                 path,
                 "must be a String, Boolean, Number, List or Map but was a "
                         + value.getClass().getName());
+    }
+
+    /** Whether a value is its own copy: most are, and need no path to be named by. */
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null || value instanceof String || value instanceof Boolean || value instanceof Long;
     }
 
     /**
@@ -96,7 +101,7 @@ final class RawValues {
             }
             Copies.checkName(path, name);
             Object value = entry.getValue();
-            copy.put(name, value == null ? null : copy(path + '.' + name, value, depth));
+            copy.put(name, isPlain(value) ? value : copy(path + '.' + name, value, depth));
         }
         return copy;
     }
@@ -105,7 +110,7 @@ final class RawValues {
         refuseTooDeep(path, depth);
         List<@Nullable Object> copy = new ArrayList<>();
         for (Object entry : list) {
-            copy.add(entry == null ? null : copy(path + '[' + copy.size() + ']', entry, depth));
+            copy.add(isPlain(entry) ? entry : copy(path + '[' + copy.size() + ']', entry, depth));
         }
         return Collections.unmodifiableList(copy);
     }
