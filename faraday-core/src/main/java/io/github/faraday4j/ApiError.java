@@ -18,6 +18,8 @@ public final class ApiError implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int MAX_SHOWN = 5;
+
     private final int status;
     private final @Nullable ErrorCode code;
     private final @Nullable String errorId;
@@ -94,8 +96,10 @@ public final class ApiError implements Serializable {
         if (note != null) {
             text.append(", ").append(Printable.of(note));
         }
-        for (ValidationError error : validationErrors) {
-            text.append("; ").append(error);
+        validationErrors.stream().limit(MAX_SHOWN).forEach(error -> text.append("; ")
+                .append(error));
+        if (validationErrors.size() > MAX_SHOWN) {
+            text.append("; and ").append(validationErrors.size() - MAX_SHOWN).append(" more");
         }
         if (errorId != null) {
             text.append(", error id ").append(Printable.of(errorId));

@@ -3,6 +3,7 @@ package io.github.faraday4j;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public abstract sealed class ApiErrorException extends FaradayException
     private final ApiError error;
 
     ApiErrorException(String what, String advice, ApiError error, CallTrace trace) {
-        super(what + ": " + error + ". " + advice, trace);
+        super(what + ": " + Objects.requireNonNull(error, "error") + ". " + advice, trace);
         this.error = error;
     }
 

@@ -2,7 +2,7 @@ package io.github.faraday4j;
 
 import java.io.Serial;
 
-/** Thrown when the supplier of the API key failed or had none. Nothing was sent. */
+/** Thrown when the supplier of the API key failed or had none. Nothing was sent with it. */
 public final class ApiKeyUnavailableException extends UnavailableException {
 
     @Serial
@@ -10,7 +10,9 @@ public final class ApiKeyUnavailableException extends UnavailableException {
 
     /** Makes the exception of such a call. */
     public ApiKeyUnavailableException(CallTrace trace) {
-        super("Faraday was not asked: the API key supplier failed. Check the supplier given as apiKeySupplier.", trace);
+        super(
+                "Faraday could not be asked for datasets: the API key supplier failed. Check the supplier given as apiKeySupplier.",
+                trace);
     }
 
     @Override

@@ -33,6 +33,15 @@ public record CallTrace(int attempts, Duration elapsed) implements Serializable 
         if (equals(NONE)) {
             return "";
         }
-        return " (" + attempts + (attempts == 1 ? " attempt" : " attempts") + " in " + elapsed.toMillis() + " ms)";
+        return " (" + attempts + (attempts == 1 ? " attempt" : " attempts") + " in " + millis(elapsed) + ")";
+    }
+
+    /** A duration in words; one that is beyond counting in milliseconds as it is. */
+    static String millis(Duration duration) {
+        try {
+            return duration.toMillis() + " ms";
+        } catch (ArithmeticException e) {
+            return duration.toString();
+        }
     }
 }

@@ -3,7 +3,7 @@ package io.github.faraday4j;
 import java.io.Serial;
 import java.time.Duration;
 
-/** Thrown when the circuit breaker refused the call because earlier ones failed. Nothing was sent. */
+/** Thrown when the circuit breaker refused the call because earlier ones failed. Nothing was sent then. */
 public final class CircuitOpenException extends UnavailableException {
 
     @Serial
@@ -14,8 +14,8 @@ public final class CircuitOpenException extends UnavailableException {
     /** Makes the exception of a refused call. */
     public CircuitOpenException(Duration retryAfter, CallTrace trace) {
         super(
-                "Faraday was not asked: too many recent calls failed and the circuit breaker is open. It lets the next"
-                        + " call try in " + retryAfter.toMillis() + " ms.",
+                "Faraday could not be asked for datasets: too many recent calls failed and the circuit breaker is open. It lets the next"
+                        + " call try in " + CallTrace.millis(retryAfter) + ".",
                 trace);
         this.retryAfter = retryAfter;
     }

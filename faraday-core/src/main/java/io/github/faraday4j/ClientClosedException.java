@@ -10,7 +10,7 @@ public final class ClientClosedException extends UnavailableException {
 
     /** Makes the exception of such a call. */
     public ClientClosedException(CallTrace trace) {
-        super("Faraday was not asked: this lookup is closed. Open a new one.", trace);
+        super("The lookup of datasets was closed before Faraday had answered. Open a new one.", trace);
     }
 
     @Override

@@ -31,8 +31,8 @@ public final class DeadlineExceededException extends UnavailableException {
     /** Makes the exception of a call that ran out of time. */
     public DeadlineExceededException(Phase phase, CallTrace trace) {
         super(
-                "Faraday did not answer in time: the time ran out while waiting for " + phase.words
-                        + ". Try again later, or allow more time.",
+                "Faraday did not answer the question for datasets in time: the time ran out while waiting for "
+                        + phase.words + ". Try again later, or allow more time.",
                 trace);
         this.phase = phase;
     }

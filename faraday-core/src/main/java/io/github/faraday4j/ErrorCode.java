@@ -75,8 +75,9 @@ public final class ErrorCode implements Serializable {
         return value.hashCode();
     }
 
+    /** The text, as one printable line. */
     @Override
     public String toString() {
-        return value;
+        return Printable.of(value);
     }
 }

@@ -11,7 +11,7 @@ public final class ForbiddenException extends ApiErrorException {
     /** Makes the exception of an error that the service reported. */
     public ForbiddenException(ApiError error, CallTrace trace) {
         super(
-                "Faraday does not let this API key read the scope",
+                "Faraday does not let this API key read the datasets of the scope",
                 "Check that the key belongs to the account of the scope.",
                 error,
                 trace);

@@ -11,7 +11,7 @@ public final class InvalidRequestException extends ApiErrorException {
     /** Makes the exception of an error that the service reported. */
     public InvalidRequestException(ApiError error, CallTrace trace) {
         super(
-                "Faraday refused the request",
+                "Faraday refused the question for datasets",
                 "Asking again will not help; the error says what to change.",
                 error,
                 trace);

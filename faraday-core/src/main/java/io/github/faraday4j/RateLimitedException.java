@@ -16,7 +16,7 @@ public final class RateLimitedException extends ApiErrorException {
     /** Makes the exception of an error that the service reported; {@code retryAfter} is null if it named no time. */
     public RateLimitedException(ApiError error, @Nullable Duration retryAfter, CallTrace trace) {
         super(
-                "Faraday limits the rate of requests",
+                "Faraday limits the rate of questions for datasets",
                 retryAfter == null ? "Ask less often." : "Ask again after " + retryAfter + ".",
                 error,
                 trace);

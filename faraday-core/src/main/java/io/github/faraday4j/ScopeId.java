@@ -24,6 +24,7 @@ public final class ScopeId implements Serializable {
      * @throws IllegalArgumentException if the text is anything else, short forms such as {@code 1-2-3-4-5} included
      */
     public static ScopeId of(String text) {
+        Objects.requireNonNull(text, "text");
         UUID value;
         try {
             value = UUID.fromString(text);
@@ -44,7 +45,9 @@ public final class ScopeId implements Serializable {
     private static IllegalArgumentException refused(String text) {
         return new IllegalArgumentException(
                 "A scope id must be a UUID such as 5e0dfa56-2d52-4c06-a870-bc79c71e86a3 but was "
-                        + (text.length() > 40 ? "a text of " + text.length() + " characters" : '"' + text + '"'));
+                        + (text.length() > 40
+                                ? "a text of " + text.length() + " characters"
+                                : '"' + Printable.of(text) + '"'));
     }
 
     /** The UUID. */

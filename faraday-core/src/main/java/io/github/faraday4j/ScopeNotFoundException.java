@@ -1,6 +1,7 @@
 package io.github.faraday4j;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /** Thrown when the service knows no such scope: status 404 with an error body of Faraday's. */
 public final class ScopeNotFoundException extends ApiErrorException {
@@ -13,7 +14,7 @@ public final class ScopeNotFoundException extends ApiErrorException {
     /** Makes the exception of a scope that the service does not know. */
     public ScopeNotFoundException(ScopeId scope, ApiError error, CallTrace trace) {
         super(
-                "Faraday knows no scope " + scope,
+                "Faraday knows no scope " + Objects.requireNonNull(scope, "scope"),
                 "Check the scope id, and that the API key belongs to its account.",
                 error,
                 trace);

@@ -16,7 +16,7 @@ public final class ServerErrorException extends ApiErrorException {
     /** Makes the exception of an error that the service reported; {@code retryAfter} is null if it named no time. */
     public ServerErrorException(ApiError error, @Nullable Duration retryAfter, CallTrace trace) {
         super(
-                "Faraday failed to answer",
+                "Faraday failed to answer the question for datasets",
                 "Try again later; quote the error id, if there is one, when you report it.",
                 error,
                 trace);

@@ -33,6 +33,7 @@ public final class TransportFailureException extends UnavailableException {
     }
 
     private final Kind kind;
+    private final String detail;
 
     /**
      * Makes the exception of a broken exchange.
@@ -47,11 +48,17 @@ public final class TransportFailureException extends UnavailableException {
                         + (detail.isEmpty() ? "" : " (" + Printable.of(detail) + ")") + ". " + kind.advice,
                 trace);
         this.kind = kind;
+        this.detail = detail;
     }
 
     /** Where the exchange broke. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What is known beyond that, such as the host; may be empty. */
+    public String detail() {
+        return detail;
     }
 
     /** True for all kinds but {@link Kind#TLS}. */

@@ -11,7 +11,7 @@ public final class UnauthenticatedException extends ApiErrorException {
     /** Makes the exception of an error that the service reported. */
     public UnauthenticatedException(ApiError error, CallTrace trace) {
         super(
-                "Faraday did not accept the API key",
+                "Faraday did not accept the API key with the question for datasets",
                 "Check the key in the Faraday dashboard, and that the lookup is configured with it.",
                 error,
                 trace);

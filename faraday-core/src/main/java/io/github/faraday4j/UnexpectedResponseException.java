@@ -26,6 +26,7 @@ public final class UnexpectedResponseException extends BadResponseException {
 
     private final int status;
     private final What what;
+    private final String detail;
 
     /**
      * Makes the exception of an unexpected reply.
@@ -43,6 +44,7 @@ public final class UnexpectedResponseException extends BadResponseException {
                 trace);
         this.status = status;
         this.what = what;
+        this.detail = detail;
     }
 
     /** The HTTP status. */
@@ -53,5 +55,10 @@ public final class UnexpectedResponseException extends BadResponseException {
     /** What is unexpected. */
     public What what() {
         return what;
+    }
+
+    /** What came, in words; may be empty, and may hold the server's own text, untouched. */
+    public String detail() {
+        return detail;
     }
 }

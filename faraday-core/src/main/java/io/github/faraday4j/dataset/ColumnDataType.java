@@ -44,8 +44,8 @@ public final class ColumnDataType extends WireObject {
 
     @Override
     public String toString() {
-        return type().map(ColumnType::value).orElse("?")
-                + logicalType().map(logical -> "(" + logical + ")").orElse("");
+        return Printable.of(type().map(ColumnType::value).orElse("?")
+                + logicalType().map(logical -> "(" + logical + ")").orElse(""));
     }
 
     /** Collects the members. Not safe for use by several threads. */

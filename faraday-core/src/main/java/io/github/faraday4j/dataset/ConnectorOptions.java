@@ -39,7 +39,7 @@ public final class ConnectorOptions extends WireObject implements DatasetOptions
 
     @Override
     public String toString() {
-        return "ConnectorOptions{" + type() + '}';
+        return Printable.of("ConnectorOptions{" + type() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -1,5 +1,6 @@
 package io.github.faraday4j.dataset;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +13,26 @@ final class Copies {
     private Copies() {}
 
     static <T> List<T> list(String wireName, List<? extends T> list) {
-        int index = 0;
+        List<T> copy = new ArrayList<>();
         for (T entry : list) {
             if (entry == null) {
-                throw new NullPointerException(wireName + "[" + index + "] must not be null");
+                throw new NullPointerException(wireName + "[" + copy.size() + "] must not be null");
             }
-            index++;
+            copy.add(entry);
         }
-        return List.copyOf(list);
+        return List.copyOf(copy);
     }
 
     static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
+        // Not Map.copyOf: the order of the wire is worth keeping.
+        Map<String, T> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             Objects.requireNonNull(key, () -> wireName + " must not have a null key");
             checkName(wireName, key);
-            Objects.requireNonNull(value, () -> wireName + "." + key + " must not be null");
+            copy.put(
+                    key, Objects.requireNonNull(value, () -> Printable.of(wireName + "." + key) + " must not be null"));
         });
-        // Not Map.copyOf: the order of the wire is worth keeping.
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */

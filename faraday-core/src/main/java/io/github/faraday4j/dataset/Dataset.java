@@ -275,8 +275,9 @@ public final class Dataset extends WireObject {
     /** Its id, name, status, source and counts. Nothing of its sample or of its columns' contents. */
     @Override
     public String toString() {
-        return "Dataset{" + id() + ", name=" + name() + ", status=" + status() + ", source="
-                + options().type()
+        return "Dataset{" + id() + ", name=" + Printable.of(name()) + ", status=" + Printable.of(status().value())
+                + ", source="
+                + Printable.of(options().type().value())
                 + ", rows=" + (rowCount().isPresent() ? rowCount().getAsLong() : "?")
                 + ", columns=" + detectedColumns().size() + '}';
     }

@@ -57,8 +57,8 @@ public final class DatasetColumn extends WireObject {
 
     @Override
     public String toString() {
-        return "DatasetColumn{" + name().orElse("?") + ": "
-                + dataType().map(ColumnDataType::toString).orElse("?") + '}';
+        return Printable.of("DatasetColumn{" + name().orElse("?") + ": "
+                + dataType().map(ColumnDataType::toString).orElse("?") + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

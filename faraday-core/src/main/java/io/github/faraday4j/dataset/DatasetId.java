@@ -24,10 +24,13 @@ public final class DatasetId implements Serializable {
      * @throws IllegalArgumentException if the text is anything else, short forms such as {@code 1-2-3-4-5} included
      */
     public static DatasetId of(String text) {
+        Objects.requireNonNull(text, "text");
         if (!isWellFormed(text)) {
             throw new IllegalArgumentException(
                     "A dataset id must be a UUID such as 8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d but was "
-                            + (text.length() > 40 ? "a text of " + text.length() + " characters" : '"' + text + '"'));
+                            + (text.length() > 40
+                                    ? "a text of " + text.length() + " characters"
+                                    : '"' + Printable.of(text) + '"'));
         }
         return new DatasetId(UUID.fromString(text));
     }

@@ -61,7 +61,7 @@ public final class FileOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return "FileOptions{" + type() + ", " + prefix() + '}';
+        return Printable.of("FileOptions{" + type() + ", " + prefix() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -43,7 +43,7 @@ public final class MergeOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return "MergeOptions{" + type() + ", " + merge() + '}';
+        return Printable.of("MergeOptions{" + type() + ", sources=" + merge().size() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -23,7 +23,7 @@ public final class MergeReference extends WireObject {
     /** Reads a reference from its raw members; what cannot be understood is kept. */
     public static MergeReference of(Map<String, ?> members) {
         Builder reference = builder();
-        members.forEach((name, value) -> {
+        RawValues.copyMembers("merge", members).forEach((name, value) -> {
             if (name.equals("dataset_id") && value instanceof String text && DatasetId.isWellFormed(text)) {
                 reference.datasetId(DatasetId.of(text));
             } else if (name.equals("join_column") && value instanceof String text) {
@@ -57,8 +57,9 @@ public final class MergeReference extends WireObject {
 
     @Override
     public String toString() {
-        return "MergeReference{" + datasetId().map(DatasetId::toString).orElse("?") + " on "
-                + joinColumn().orElse("?") + '}';
+        return Printable.of(
+                "MergeReference{" + datasetId().map(DatasetId::toString).orElse("?") + " on "
+                        + joinColumn().orElse("?") + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -10,7 +10,8 @@ final class OptionsReader {
 
     private OptionsReader() {}
 
-    static DatasetOptions read(Map<String, ?> members) {
+    static DatasetOptions read(Map<String, ?> given) {
+        Map<String, ?> members = RawValues.copyMembers("options", given);
         boolean documentedType = members.get("type") instanceof String type
                 && SourceType.of(type).isDocumented();
         return switch (OptionsShape.of(documentedType, members)) {
@@ -103,7 +104,7 @@ final class OptionsReader {
 
     @SuppressWarnings("unchecked") // the keys of a raw map are texts; RawValues refuses others when it copies
     private static void mergeSources(MergeOptions.Builder options, List<?> list) {
-        List<MergeReference> sources = new ArrayList<>();
+        List<MergeReference> sources = new ArrayList<>(list.size());
         boolean whole = true;
         for (Object entry : list) {
             if (entry instanceof Map<?, ?> source) {

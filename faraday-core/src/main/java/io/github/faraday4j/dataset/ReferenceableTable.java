@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceableTable {
 
+    private static final int MAX_SHOWN = 5;
+
     private final DatasetId datasetId;
     private final String datasetName;
     private final String column;
@@ -124,7 +126,7 @@ public final class ReferenceableTable {
 
     @Override
     public String toString() {
-        return "ReferenceableTable{" + datasetName + '.' + column + ", sources=" + sources + ", caveats=" + caveats
-                + '}';
+        return "ReferenceableTable{" + Printable.of(datasetName) + '.' + Printable.of(column) + ", sources="
+                + (sources.size() > MAX_SHOWN ? sources.size() : sources) + ", caveats=" + caveats + '}';
     }
 }

@@ -72,6 +72,6 @@ public final class SourceTable {
     /** Such as {@code snowflake:ANALYTICS.WEB_ORDERS}. */
     @Override
     public String toString() {
-        return type + ":" + (schema == null ? "" : schema + '.') + location;
+        return Printable.of(type + ":" + (schema == null ? "" : schema + '.') + location);
     }
 }

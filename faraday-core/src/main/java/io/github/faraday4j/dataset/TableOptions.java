@@ -48,7 +48,7 @@ public final class TableOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return "TableOptions{" + type() + ", " + tableName() + '}';
+        return Printable.of("TableOptions{" + type() + ", " + tableName() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -32,7 +32,7 @@ public final class UnknownOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return "UnknownOptions{" + type() + '}';
+        return Printable.of("UnknownOptions{" + type() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

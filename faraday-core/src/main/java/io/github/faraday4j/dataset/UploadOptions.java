@@ -63,7 +63,7 @@ public final class UploadOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return "UploadOptions{" + type() + ", " + uploadDirectory() + '}';
+        return Printable.of("UploadOptions{" + type() + ", " + uploadDirectory() + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -107,11 +107,13 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     }
 
     final <T> B setList(Member<List<T>> member, List<? extends T> list) {
-        return set(member, list.isEmpty() ? null : Copies.list(member.wireName(), list));
+        List<T> copy = Copies.list(member.wireName(), list);
+        return set(member, copy.isEmpty() ? null : copy);
     }
 
     final <T> B setMap(Member<Map<String, T>> member, Map<String, ? extends T> map) {
-        return set(member, map.isEmpty() ? null : Copies.map(member.wireName(), map));
+        Map<String, T> copy = Copies.map(member.wireName(), map);
+        return set(member, copy.isEmpty() ? null : copy);
     }
 
     final B setRawMap(

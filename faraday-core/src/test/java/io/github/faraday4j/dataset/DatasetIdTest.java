@@ -1,0 +1,70 @@
+package io.github.faraday4j.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.faraday4j.Serialized;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatasetIdTest {
+    private static final String TEXT = "8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d";
+
+    @Test
+    void readsThe36CharacterFormInEitherCase() {
+        assertThat(DatasetId.of(TEXT).value()).isEqualTo(UUID.fromString(TEXT));
+        assertThat(DatasetId.of(TEXT.toUpperCase(Locale.ROOT)))
+                .isEqualTo(DatasetId.of(UUID.fromString(TEXT)))
+                .hasSameHashCodeAs(DatasetId.of(TEXT))
+                .hasToString(TEXT);
+        assertThat(DatasetId.of(TEXT))
+                .isNotEqualTo(DatasetId.of(new UUID(0, 0)))
+                .isNotEqualTo(UUID.fromString(TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1-2-3-4-5",
+                "8cd2dcf6f2b34318b8b3eb19ab18d29d",
+                "{8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d}",
+                "+cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d",
+                "8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d ",
+                "8cd2dcf6f-2b3-4318-b8b3-eb19ab18d29d"
+            })
+    void refusesAnythingElseAndSaysWhatItWants(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetId.of(text))
+                .withMessageStartingWith("A dataset id must be a UUID such as ");
+    }
+
+    @Test
+    void showsARefusedTextAsOneShortPrintableLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetId.of("x\n\u001b[2J"))
+                .withMessageEndingWith("but was \"x\\u000a\\u001b[2J\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetId.of("x".repeat(100_000)))
+                .withMessageEndingWith("but was a text of 100000 characters");
+    }
+
+    @Test
+    void refusesNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DatasetId.of((String) null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DatasetId.of((UUID) null))
+                .withMessage("value");
+    }
+
+    @Test
+    void survivesSerialisation() {
+        assertThat(Serialized.copyOf(DatasetId.of(TEXT))).isEqualTo(DatasetId.of(TEXT));
+    }
+}
