@@ -44,10 +44,14 @@ public final class ScopeId implements Serializable {
 
     private static IllegalArgumentException refused(String text) {
         return new IllegalArgumentException(
-                "A scope id must be a UUID such as 5e0dfa56-2d52-4c06-a870-bc79c71e86a3 but was "
-                        + (text.length() > 40
-                                ? "a text of " + text.length() + " characters"
-                                : '"' + Printable.of(text) + '"'));
+                "A scope id must be a UUID such as 5e0dfa56-2d52-4c06-a870-bc79c71e86a3 but was " + shown(text));
+    }
+
+    /** Only what looks like part of a UUID: anything else may be an API key in the wrong place. */
+    private static String shown(String text) {
+        boolean harmless =
+                text.length() <= 40 && text.chars().allMatch(c -> c == '-' || (c < 128 && Character.digit(c, 16) >= 0));
+        return harmless ? '"' + text + '"' : "a text of " + text.length() + " characters";
     }
 
     /** The UUID. */

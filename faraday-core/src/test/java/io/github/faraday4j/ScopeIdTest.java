@@ -50,10 +50,16 @@ class ScopeIdTest {
     }
 
     @Test
-    void showsARefusedTextAsOnePrintableLine() {
+    void showsARefusedTextOnlyIfItCannotBeAKey() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScopeId.of("x\r\n\u001b[2J"))
-                .withMessageEndingWith("but was \"x\\u000d\\u000a\\u001b[2J\"");
+                .isThrownBy(() -> ScopeId.of("1-2-3-4-5"))
+                .withMessageEndingWith("but was \"1-2-3-4-5\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScopeId.of("prod_fdysec_CANARY"))
+                .withMessageEndingWith("but was a text of 18 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScopeId.of("1\r\n\u001b[2J"))
+                .withMessageEndingWith("but was a text of 7 characters");
     }
 
     @Test

@@ -27,10 +27,7 @@ public final class DatasetId implements Serializable {
         Objects.requireNonNull(text, "text");
         if (!isWellFormed(text)) {
             throw new IllegalArgumentException(
-                    "A dataset id must be a UUID such as 8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d but was "
-                            + (text.length() > 40
-                                    ? "a text of " + text.length() + " characters"
-                                    : '"' + Printable.of(text) + '"'));
+                    "A dataset id must be a UUID such as 8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d but was " + shown(text));
         }
         return new DatasetId(UUID.fromString(text));
     }
@@ -47,6 +44,13 @@ public final class DatasetId implements Serializable {
     /** Wraps a UUID. */
     public static DatasetId of(UUID value) {
         return new DatasetId(Objects.requireNonNull(value, "value"));
+    }
+
+    /** Only what looks like part of a UUID: anything else may be an API key in the wrong place. */
+    private static String shown(String text) {
+        boolean harmless =
+                text.length() <= 40 && text.chars().allMatch(c -> c == '-' || (c < 128 && Character.digit(c, 16) >= 0));
+        return harmless ? '"' + text + '"' : "a text of " + text.length() + " characters";
     }
 
     /** The UUID. */

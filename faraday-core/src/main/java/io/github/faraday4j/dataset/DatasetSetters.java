@@ -94,6 +94,11 @@ abstract class DatasetSetters extends WireBuilder<Dataset.Builder> {
     }
 
     /** Sets {@code id}. */
+    public Dataset.Builder id(UUID id) {
+        return id(DatasetId.of(id));
+    }
+
+    /** Sets {@code id}. */
     public Dataset.Builder id(DatasetId id) {
         return set(ID, Objects.requireNonNull(id, "id"));
     }

@@ -1,6 +1,7 @@
 package io.github.faraday4j.dataset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A documented member of a wire object.
@@ -31,5 +32,10 @@ final class Member<T> {
     /** Whether a raw value has a JSON type that the documentation allows here. */
     boolean allows(Object raw) {
         return documentedTypes.stream().anyMatch(type -> type.isInstance(raw));
+    }
+
+    /** Whether a raw value can be stored as it is: a text or flag where the documentation has one. */
+    boolean storesAsItIs(@Nullable Object raw) {
+        return (raw instanceof String || raw instanceof Boolean) && allows(raw);
     }
 }

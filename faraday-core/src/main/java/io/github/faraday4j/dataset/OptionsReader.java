@@ -11,94 +11,40 @@ final class OptionsReader {
     private OptionsReader() {}
 
     static DatasetOptions read(Map<String, ?> given) {
-        Map<String, ?> members = RawValues.copyMembers("options", given);
+        Map<String, @Nullable Object> members = RawValues.copyMembers("options", given);
         boolean documentedType = members.get("type") instanceof String type
                 && SourceType.of(type).isDocumented();
         return switch (OptionsShape.of(documentedType, members)) {
-            case TABLE -> table(members);
-            case FILE -> files(members);
-            case UPLOAD -> upload(members);
+            case TABLE ->
+                fill(TableOptions.builder(), TableOptions.TYPE, members).build();
+            case FILE -> fill(FileOptions.builder(), FileOptions.TYPE, members).build();
+            case UPLOAD ->
+                fill(UploadOptions.builder(), UploadOptions.TYPE, members).build();
             case MERGE -> merge(members);
-            case CONNECTOR -> connector(members);
-            case UNKNOWN -> unknown(members);
+            case CONNECTOR ->
+                fill(ConnectorOptions.builder(), ConnectorOptions.TYPE, members).build();
+            case UNKNOWN ->
+                fill(UnknownOptions.builder(), UnknownOptions.TYPE, members).build();
         };
     }
 
-    private static TableOptions table(Map<String, ?> members) {
-        TableOptions.Builder options = TableOptions.builder();
+    private static <B extends WireBuilder<B>> B fill(
+            B options, Member<SourceType> type, Map<String, @Nullable Object> members) {
         members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else if (name.equals("table_name") && value instanceof String text) {
-                options.tableName(text);
-            } else if (name.equals("schema") && value instanceof String text) {
-                options.schema(text);
-            } else if (name.equals("case_sensitive_columns") && value instanceof Boolean flag) {
-                options.caseSensitiveColumns(flag);
+            if (name.equals(type.wireName()) && value instanceof String text) {
+                options.set(type, SourceType.of(text));
             } else {
-                options.undecoded(name, value);
+                options.setRaw(name, value);
             }
         });
-        return options.build();
+        return options;
     }
 
-    private static FileOptions files(Map<String, ?> members) {
-        FileOptions.Builder options = FileOptions.builder();
-        members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else if (name.equals("prefix") && value instanceof String text) {
-                options.prefix(text);
-            } else if (name.equals("delimiter") && value instanceof String text) {
-                options.delimiter(text);
-            } else if (name.equals("header_row") && value instanceof String text) {
-                options.headerRow(text);
-            } else if (name.equals("encrypted") && value instanceof Boolean flag) {
-                options.encrypted(flag);
-            } else if (name.equals("replace_all_with_latest_file") && value instanceof Boolean flag) {
-                options.replaceAllWithLatestFile(flag);
-            } else {
-                options.undecoded(name, value);
-            }
-        });
-        return options.build();
-    }
-
-    private static UploadOptions upload(Map<String, ?> members) {
-        UploadOptions.Builder options = UploadOptions.builder();
-        members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else if (name.equals("upload_directory") && value instanceof String text) {
-                options.uploadDirectory(text);
-            } else if (name.equals("delimiter") && value instanceof String text) {
-                options.delimiter(text);
-            } else if (name.equals("header_row") && value instanceof String text) {
-                options.headerRow(text);
-            } else if (name.equals("encrypted") && value instanceof Boolean flag) {
-                options.encrypted(flag);
-            } else if (name.equals("replace_all_with_latest_file") && value instanceof Boolean flag) {
-                options.replaceAllWithLatestFile(flag);
-            } else {
-                options.undecoded(name, value);
-            }
-        });
-        return options.build();
-    }
-
-    private static MergeOptions merge(Map<String, ?> members) {
-        MergeOptions.Builder options = MergeOptions.builder();
-        members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else if (name.equals("merge") && value instanceof List<?> list) {
-                mergeSources(options, list);
-            } else if (name.equals("migrate") && value instanceof Boolean flag) {
-                options.migrate(flag);
-            } else {
-                options.undecoded(name, value);
-            }
-        });
+    private static MergeOptions merge(Map<String, @Nullable Object> members) {
+        MergeOptions.Builder options = fill(MergeOptions.builder(), MergeOptions.TYPE, members);
+        if (members.get("merge") instanceof List<?> list) {
+            mergeSources(options, list);
+        }
         return options.build();
     }
 
@@ -117,31 +63,5 @@ final class OptionsReader {
         if (!whole) {
             options.partlyDecoded("merge", list);
         }
-    }
-
-    private static ConnectorOptions connector(Map<String, ?> members) {
-        ConnectorOptions.Builder options = ConnectorOptions.builder();
-        members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else if (name.equals("tenant_subdomain") && value instanceof String text) {
-                options.tenantSubdomain(text);
-            } else {
-                options.undecoded(name, value);
-            }
-        });
-        return options.build();
-    }
-
-    private static UnknownOptions unknown(Map<String, ? extends @Nullable Object> members) {
-        UnknownOptions.Builder options = UnknownOptions.builder();
-        members.forEach((name, value) -> {
-            if (name.equals("type") && value instanceof String text) {
-                options.type(SourceType.of(text));
-            } else {
-                options.undecoded(name, value);
-            }
-        });
-        return options.build();
     }
 }

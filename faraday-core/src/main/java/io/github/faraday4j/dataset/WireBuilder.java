@@ -106,6 +106,17 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
         return self();
     }
 
+    /** Sets a documented text or flag to a raw value that is one, and keeps anything else raw. */
+    final B setRaw(String wireName, @Nullable Object raw) {
+        Member<?> member = table.find(wireName);
+        if (member == null || !member.storesAsItIs(raw)) {
+            return undecoded(wireName, raw);
+        }
+        store(member, raw);
+        forgetRaw(wireName);
+        return self();
+    }
+
     final <T> B setList(Member<List<T>> member, List<? extends T> list) {
         List<T> copy = Copies.list(member.wireName(), list);
         return set(member, copy.isEmpty() ? null : copy);

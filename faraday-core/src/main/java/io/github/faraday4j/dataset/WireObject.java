@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What all objects of the wire share: documented members by place, and the rest by name. Immutable. */
+/**
+ * What all objects of the wire share: documented members by place, and the rest by name. Immutable.
+ *
+ * <p>Its public methods are not final, though nobody overrides them: only then does the compiler repeat them in the
+ * public subclasses, where reflection may call them.
+ */
 abstract class WireObject {
 
     private final MemberTable table;
@@ -24,7 +29,7 @@ abstract class WireObject {
      * What was not understood, by wire name: members that are not documented, and documented ones of a shape that is
      * not. Deeply unmodifiable, in wire order; see the package for the types of its values.
      */
-    public final Map<String, @Nullable Object> unknownMembers() {
+    public Map<String, @Nullable Object> unknownMembers() {
         return unknownMembers;
     }
 
@@ -34,7 +39,7 @@ abstract class WireObject {
      *
      * @param wireName the name on the wire, such as {@code reference_key_columns}
      */
-    public final boolean has(String wireName) {
+    public boolean has(String wireName) {
         Member<?> member = table.find(wireName);
         return member != null && values[member.index()] != null;
     }

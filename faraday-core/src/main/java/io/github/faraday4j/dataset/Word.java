@@ -2,7 +2,11 @@ package io.github.faraday4j.dataset;
 
 import org.jspecify.annotations.Nullable;
 
-/** A word of an open vocabulary: documented or not, it keeps its text. Immutable, compares by text. */
+/**
+ * A word of an open vocabulary: documented or not, it keeps its text. Immutable, compares by text.
+ *
+ * <p>For why its accessors are not final see {@link WireObject}.
+ */
 abstract class Word {
 
     private final String value;
@@ -14,12 +18,12 @@ abstract class Word {
     }
 
     /** The text as it is on the wire. */
-    public final String value() {
+    public String value() {
         return value;
     }
 
     /** Whether this version of the library knows the word from the vendor's documentation. */
-    public final boolean isDocumented() {
+    public boolean isDocumented() {
         return documented;
     }
 
