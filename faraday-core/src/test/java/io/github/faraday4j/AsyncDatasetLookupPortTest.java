@@ -191,6 +191,7 @@ class AsyncDatasetLookupPortTest {
         @Test
         void cancelMeansThatThePortIsNeverAsked() {
             BlockingPort port = new BlockingPort();
+            port.released.countDown();
             assertThat(AsyncDatasetLookupPort.over(port, tasks::add)
                             .datasetsOfAsync(SCOPE)
                             .cancel(true))
