@@ -135,7 +135,7 @@ public final class ResponseLimits {
         /**
          * Sets the most bytes of a body, inflated if it came compressed.
          *
-         * @throws IllegalArgumentException if it is not from 1024 to 256 MiB
+         * @throws IllegalArgumentException if it is not from 1 KiB to 256 MiB
          */
         public Builder maxBodyBytes(int maxBodyBytes) {
             this.maxBodyBytes = Range.check("maxBodyBytes", maxBodyBytes, 1024, 256 * 1024 * 1024);
@@ -145,7 +145,7 @@ public final class ResponseLimits {
         /**
          * Sets the most bytes of an error body that are read; the rest is not.
          *
-         * @throws IllegalArgumentException if it is not from 1024 to 256 MiB
+         * @throws IllegalArgumentException if it is not from 1 KiB to 256 MiB
          */
         public Builder maxErrorBodyBytes(int maxErrorBodyBytes) {
             this.maxErrorBodyBytes = Range.check("maxErrorBodyBytes", maxErrorBodyBytes, 1024, 256 * 1024 * 1024);
@@ -155,7 +155,7 @@ public final class ResponseLimits {
         /**
          * Sets the most bytes of all header lines together.
          *
-         * @throws IllegalArgumentException if it is not from 1024 to 256 MiB
+         * @throws IllegalArgumentException if it is not from 1 KiB to 256 MiB
          */
         public Builder maxHeaderBytes(int maxHeaderBytes) {
             this.maxHeaderBytes = Range.check("maxHeaderBytes", maxHeaderBytes, 1024, 256 * 1024 * 1024);
@@ -165,7 +165,7 @@ public final class ResponseLimits {
         /**
          * Sets how many times its compressed size a body may have, beyond its first MiB.
          *
-         * @throws IllegalArgumentException if it is not from 1 to 10000
+         * @throws IllegalArgumentException if it is not from 1 to 10,000
          */
         public Builder maxInflationRatio(int maxInflationRatio) {
             this.maxInflationRatio = Range.check("maxInflationRatio", maxInflationRatio, 1, 10000);
@@ -175,17 +175,17 @@ public final class ResponseLimits {
         /**
          * Sets the deepest nesting of JSON objects and arrays.
          *
-         * @throws IllegalArgumentException if it is not from 8 to 1000
+         * @throws IllegalArgumentException if it is not from 8 to 500
          */
         public Builder maxDepth(int maxDepth) {
-            this.maxDepth = Range.check("maxDepth", maxDepth, 8, 1000);
+            this.maxDepth = Range.check("maxDepth", maxDepth, 8, 500);
             return this;
         }
 
         /**
          * Sets the most characters of a JSON string.
          *
-         * @throws IllegalArgumentException if it is not from 1024 to 256 MiB
+         * @throws IllegalArgumentException if it is not from 1 KiB to 256 MiB
          */
         public Builder maxStringLength(int maxStringLength) {
             this.maxStringLength = Range.check("maxStringLength", maxStringLength, 1024, 256 * 1024 * 1024);
@@ -195,7 +195,7 @@ public final class ResponseLimits {
         /**
          * Sets the most characters of a JSON member name.
          *
-         * @throws IllegalArgumentException if it is not from 64 to 1024 * 1024
+         * @throws IllegalArgumentException if it is not from 64 to 1,048,576
          */
         public Builder maxNameLength(int maxNameLength) {
             this.maxNameLength = Range.check("maxNameLength", maxNameLength, 64, 1024 * 1024);
@@ -215,7 +215,7 @@ public final class ResponseLimits {
         /**
          * Sets the most JSON tokens of an answer.
          *
-         * @throws IllegalArgumentException if it is not from 1000L to 1_000_000_000L
+         * @throws IllegalArgumentException if it is not from 1,000 to 1,000,000,000
          */
         public Builder maxTokens(long maxTokens) {
             this.maxTokens = Range.check("maxTokens", maxTokens, 1000L, 1_000_000_000L);
@@ -225,7 +225,7 @@ public final class ResponseLimits {
         /**
          * Sets the most datasets of an answer.
          *
-         * @throws IllegalArgumentException if it is not from 1 to 10_000_000
+         * @throws IllegalArgumentException if it is not from 1 to 10,000,000
          */
         public Builder maxDatasets(int maxDatasets) {
             this.maxDatasets = Range.check("maxDatasets", maxDatasets, 1, 10_000_000);
