@@ -111,15 +111,20 @@ final class PendingExchange implements Callback {
         try {
             reply.complete(read(wire, response));
         } catch (IOException e) {
-            // First, or closing the response would read on.
-            wire.cancel();
+            breakOff(wire);
             fail(e);
         } catch (Throwable e) {
-            wire.cancel();
+            breakOff(wire);
             reply.completeExceptionally(e);
         } finally {
             response.close();
         }
+    }
+
+    /** Comes before the response is closed, which would read on. */
+    private void breakOff(Call wire) {
+        wire.cancel();
+        watch.closeConnection();
     }
 
     private HttpReply read(Call wire, Response response) throws IOException {
