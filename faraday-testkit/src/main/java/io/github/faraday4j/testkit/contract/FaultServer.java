@@ -162,27 +162,27 @@ final class FaultServer implements AutoCloseable {
 
         /** Sends a text every few milliseconds until the client goes away. */
         void drip(String text) throws IOException, InterruptedException {
-            try {
-                for (int i = 0; i < MAX_DRIPS; i++) {
-                    send(text);
-                    TimeUnit.MILLISECONDS.sleep(DRIP_MILLIS);
-                }
-            } catch (IOException e) {
-                clientClosed.countDown();
-                throw e;
+            run(this::noticeClose);
+            for (int i = 0; i < MAX_DRIPS; i++) {
+                send(text);
+                TimeUnit.MILLISECONDS.sleep(DRIP_MILLIS);
             }
         }
 
-        /** Sends a text without end, as fast as the client takes it. */
+        /** Sends a text without end, as fast as the client takes it, until the client goes away. */
         void flood(String text) throws IOException {
+            run(this::noticeClose);
             String much = text.repeat(1 + 10_000 / text.length());
-            try {
-                while (true) {
-                    send(much);
-                }
+            while (true) {
+                send(much);
+            }
+        }
+
+        private void noticeClose() {
+            try (socket) {
+                awaitClose();
             } catch (IOException e) {
-                clientClosed.countDown();
-                throw e;
+                // Closed as well.
             }
         }
 

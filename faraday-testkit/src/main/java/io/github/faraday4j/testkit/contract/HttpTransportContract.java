@@ -60,4 +60,14 @@ public abstract class HttpTransportContract extends TlsTransportContract {
     protected Kind kindOfHeadersWithoutEnd() {
         return Kind.HEADERS_TOO_LARGE;
     }
+
+    /**
+     * Returns the kind of fault if the service closes the connection in the midst of the TLS handshake; {@link
+     * Kind#RESET} by default, which is tried again. A client that does not tell this from a refusal says {@link
+     * Kind#TLS}.
+     */
+    @Override
+    protected Kind kindOfAnEndInTheHandshake() {
+        return Kind.RESET;
+    }
 }

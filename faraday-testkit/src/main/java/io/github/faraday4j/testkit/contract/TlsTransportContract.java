@@ -141,20 +141,20 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void namesAReset() throws Exception {
-            namesALostConnection(FaultServer.Peer::reset);
+            namesALostConnection(Kind.RESET, FaultServer.Peer::reset);
         }
 
         @Test
         void namesAnEnd() throws Exception {
-            namesALostConnection(FaultServer.Peer::close);
+            namesALostConnection(kindOfAnEndInTheHandshake(), FaultServer.Peer::close);
         }
 
-        private void namesALostConnection(FaultServer.Script end) throws Exception {
+        private void namesALostConnection(Kind kind, FaultServer.Script end) throws Exception {
             try (FaultServer server = FaultServer.start(peer -> {
                 peer.awaitFirstBytes();
                 end.converse(peer);
             })) {
-                assertFault(Kind.RESET, () -> transport().exchange(secureCall(server)));
+                assertFault(kind, () -> transport().exchange(secureCall(server)));
                 assertThat(server.connections()).isLessThanOrEqualTo(mostRequestsForAReset());
             }
         }

@@ -46,6 +46,8 @@ abstract class TransportSeams {
 
     protected abstract Kind kindOfHeadersWithoutEnd();
 
+    protected abstract Kind kindOfAnEndInTheHandshake();
+
     static FaradayConfig.Builder config() {
         return FaradayConfig.builder().apiKey(KEY);
     }

@@ -23,4 +23,10 @@ class JdkTransportContractTest extends HttpTransportContract {
     protected Kind kindOfHeadersWithoutEnd() {
         return Kind.PROTOCOL;
     }
+
+    /** As if the service had refused, and with the same exception. */
+    @Override
+    protected Kind kindOfAnEndInTheHandshake() {
+        return Kind.TLS;
+    }
 }
