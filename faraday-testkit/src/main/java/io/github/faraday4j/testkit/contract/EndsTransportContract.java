@@ -14,10 +14,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The part of {@link HttpTransportContract} on exchanges that are ended: by the time, by an interrupt, by closing. */
 abstract class EndsTransportContract extends RepliesTransportContract {
@@ -124,8 +126,15 @@ abstract class EndsTransportContract extends RepliesTransportContract {
     @Nested
     class WhenTheCallerIsInterrupted {
 
-        @ParameterizedTest
-        @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nX: ", BEGUN})
+        static Stream<Named<String>> beginnings() {
+            return Stream.of(
+                    Named.of("before the head", ""),
+                    Named.of("in the head", "HTTP/1.1 200 OK\r\nX: "),
+                    Named.of("in the body", BEGUN));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("beginnings")
         void endsAndFreesTheSocket(String begun) throws Exception {
             CountDownLatch asked = new CountDownLatch(1);
             try (FaultServer server = FaultServer.start(peer -> {
@@ -164,8 +173,12 @@ abstract class EndsTransportContract extends RepliesTransportContract {
     @Nested
     class WhenItIsClosed {
 
-        @ParameterizedTest
-        @ValueSource(strings = {"", BEGUN})
+        static Stream<Named<String>> beginningsOfReplies() {
+            return Stream.of(Named.of("before the head", ""), Named.of("in the body", BEGUN));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("beginningsOfReplies")
         void endsExchangesUnderWay(String begun) throws Exception {
             CountDownLatch asked = new CountDownLatch(1);
             try (FaultServer server = FaultServer.start(peer -> {

@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The part of {@link HttpTransportContract} on exchanges that break. */
 abstract class FaultsTransportContract extends EndsTransportContract {
@@ -39,19 +41,29 @@ abstract class FaultsTransportContract extends EndsTransportContract {
     @Nested
     class WhenTheReplyIsCut {
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[]",
-                    "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n",
-                    "HTTP/1.1 500 X\r\nContent-Length: 1000\r\n\r\n{}"
-                })
+        static Stream<Named<String>> fixedLengths() {
+            return Stream.of(
+                    Named.of("a prefix that is whole JSON", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[]"),
+                    Named.of("no byte at all", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"),
+                    Named.of("an error", "HTTP/1.1 500 X\r\nContent-Length: 1000\r\n\r\n{}"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("fixedLengths")
         void noticesThatBytesAreMissing(String reply) throws Exception {
             breaks(Kind.TRUNCATED, 1, peer -> peer.send(reply));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"9\r\n[]", "2\r\n[]", "2\r\n[]\r\n", "2\r\n[]\r\n0\r\n"})
+        static Stream<Named<String>> chunks() {
+            return Stream.of(
+                    Named.of("the rest of a chunk", "9\r\n[]"),
+                    Named.of("the end of a chunk", "2\r\n[]"),
+                    Named.of("the last chunk", "2\r\n[]\r\n"),
+                    Named.of("the end of the last chunk", "2\r\n[]\r\n0\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("chunks")
         void noticesThatChunksAreMissing(String chunks) throws Exception {
             breaks(Kind.TRUNCATED, 1, peer -> peer.send(CHUNKED + chunks));
         }
@@ -66,14 +78,27 @@ abstract class FaultsTransportContract extends EndsTransportContract {
             breaks(Kind.RESET, mostRequestsForAReset(), FaultServer.Peer::close);
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"HTTP", "HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n"})
+        static Stream<Named<String>> heads() {
+            return Stream.of(
+                    Named.of("in the protocol", "HTTP"),
+                    Named.of("in a header", "HTTP/1.1 200 OK\r\nContent-Le"),
+                    Named.of("before the last line", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("heads")
         void noticesAnEndInTheHead(String head) throws Exception {
             breaks(Kind.RESET, 1, peer -> peer.send(head));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[", CHUNKED + "9\r\n["})
+        static Stream<Named<String>> bodies() {
+            return Stream.of(
+                    Named.of("of a length", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n["),
+                    Named.of("of chunks", CHUNKED + "9\r\n["));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("bodies")
         void noticesAResetInTheBody(String begun) throws Exception {
             CountDownLatch read = new CountDownLatch(1);
             try (FaultServer server = FaultServer.start(peer -> {
@@ -101,36 +126,50 @@ abstract class FaultsTransportContract extends EndsTransportContract {
     @Nested
     class WhenTheReplyBreaksTheRules {
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "SSH-2.0-OpenSSH_9.6\r\n\r\n",
-                    "HTTP/1.1 -12 X\r\n\r\n",
-                    "HTTP/1.1 abc X\r\n\r\n",
-                    "HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n",
-                    "HTTP/1.1 101 X\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n"
-                })
+        static Stream<Named<String>> badHeads() {
+            return Stream.of(
+                    Named.of("of no HTTP", "SSH-2.0-OpenSSH_9.6\r\n\r\n"),
+                    Named.of("with a negative status", "HTTP/1.1 -12 X\r\n\r\n"),
+                    Named.of("with a status in letters", "HTTP/1.1 abc X\r\n\r\n"),
+                    Named.of("with a NUL", "HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n"),
+                    Named.of("of another protocol", "HTTP/1.1 101 X\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("badHeads")
         void refusesTheHead(String head) throws Exception {
             breaksAndFreesTheSocket(Kind.PROTOCOL, peer -> peer.send(head));
         }
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n",
-                    "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n[]\r\n0\r\n\r\n",
-                    "Content-Length: 2\r\nContent-Length: 3\r\n\r\n[] ",
-                    "Content-Length: 3\r\nContent-Length: 2\r\n\r\n[] ",
-                    "Content-Length: 2, 3\r\n\r\n[] ",
-                    "Content-Length: -1\r\n\r\n[]",
-                    "Content-Length: x\r\n\r\n[]"
-                })
+        static Stream<Named<String>> lengths() {
+            return Stream.of(
+                    Named.of(
+                            "a length and chunks",
+                            "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n"),
+                    Named.of(
+                            "chunks and a length",
+                            "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n[]\r\n0\r\n\r\n"),
+                    Named.of("two lengths, the second longer", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n[] "),
+                    Named.of("two lengths, the first longer", "Content-Length: 3\r\nContent-Length: 2\r\n\r\n[] "),
+                    Named.of("two lengths in a line", "Content-Length: 2, 3\r\n\r\n[] "),
+                    Named.of("a negative length", "Content-Length: -1\r\n\r\n[]"),
+                    Named.of("a length in letters", "Content-Length: x\r\n\r\n[]"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("lengths")
         void refusesALengthThatCanBeReadInTwoWays(String lengths) throws Exception {
             breaksAndFreesTheSocket(Kind.PROTOCOL, peer -> peer.send("HTTP/1.1 200 OK\r\n" + lengths));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"zz\r\n[]\r\n0\r\n\r\n", "-2\r\n[]\r\n0\r\n\r\n"})
+        static Stream<Named<String>> badChunks() {
+            return Stream.of(
+                    Named.of("of a size in letters", "zz\r\n[]\r\n0\r\n\r\n"),
+                    Named.of("of a negative size", "-2\r\n[]\r\n0\r\n\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("badChunks")
         void refusesABadChunk(String chunks) throws Exception {
             breaksAndFreesTheSocket(Kind.PROTOCOL, peer -> peer.send(CHUNKED + chunks));
         }

@@ -28,7 +28,7 @@ import io.github.faraday4j.transport.spi.TransportFault.Kind;
  *
  * <p>Tests may be added in a minor version.
  */
-public abstract class HttpTransportContract extends TlsTransportContract {
+public abstract class HttpTransportContract extends LookupTransportContract {
 
     /** For implementers. */
     protected HttpTransportContract() {}

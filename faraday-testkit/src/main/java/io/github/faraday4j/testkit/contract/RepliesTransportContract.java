@@ -7,9 +7,12 @@ import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The part of {@link HttpTransportContract} on requests, and on replies that are as they should be. */
@@ -31,14 +34,20 @@ abstract class RepliesTransportContract extends TransportSeams {
             }
         }
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    CHUNKED + "2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n",
-                    CHUNKED + "5;a=b\r\nhello\r\n0\r\nX-Trailer: 1\r\n\r\n",
-                    "HTTP/1.1 200\nContent-Length: 5\n\nhello",
-                    "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
-                })
+        static Stream<Named<String>> whole() {
+            return Stream.of(
+                    Named.of("chunks", CHUNKED + "2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n"),
+                    Named.of(
+                            "chunks with an extension and a trailer",
+                            CHUNKED + "5;a=b\r\nhello\r\n0\r\nX-Trailer: 1\r\n\r\n"),
+                    Named.of("lines that end with LF", "HTTP/1.1 200\nContent-Length: 5\n\nhello"),
+                    Named.of(
+                            "an interim reply before",
+                            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("whole")
         void readsTheBodyToItsEnd(String reply) throws Exception {
             try (FaultServer server = FaultServer.answering(reply)) {
                 assertThat(body(exchange(server))).isEqualTo("hello");
@@ -114,8 +123,15 @@ abstract class RepliesTransportContract extends TransportSeams {
             }
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"", "WWW-Authenticate: Basic realm=x\r\n", "WWW-Authenticate: Negotiate\r\n"})
+        static Stream<Named<String>> challenges() {
+            return Stream.of(
+                    Named.of("none", ""),
+                    Named.of("Basic", "WWW-Authenticate: Basic realm=x\r\n"),
+                    Named.of("Negotiate", "WWW-Authenticate: Negotiate\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("challenges")
         void answersNoChallenge(String challenge) throws Exception {
             try (FaultServer server =
                     FaultServer.answering("HTTP/1.1 401 X\r\n" + challenge + "Content-Length: 2\r\n\r\n{}")) {
@@ -177,8 +193,15 @@ abstract class RepliesTransportContract extends TransportSeams {
             }
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"Bearer secret\r\nX: y", "Bearer secret\n", "Bearer secret\0"})
+        static Stream<Named<String>> unfit() {
+            return Stream.of(
+                    Named.of("a line break and more", "Bearer secret\r\nX: y"),
+                    Named.of("a line break", "Bearer secret\n"),
+                    Named.of("a NUL", "Bearer secret\0"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("unfit")
         void showsNoHeaderThatCannotBeSent(String authorization) {
             try (FaultServer server = FaultServer.answering(OK)) {
                 HttpCall call = HttpCall.builder(server.uri("/"))
@@ -202,12 +225,14 @@ abstract class RepliesTransportContract extends TransportSeams {
             return callTo(server.uri("/")).bodyLimit(limit).build();
         }
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n" + TEN,
-                    CHUNKED + "a\r\n" + TEN + "\r\n0\r\n\r\n"
-                })
+        static Stream<Named<String>> tenBytes() {
+            return Stream.of(
+                    Named.of("a length", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n" + TEN),
+                    Named.of("chunks", CHUNKED + "a\r\n" + TEN + "\r\n0\r\n\r\n"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("tenBytes")
         void takesJustAsMuchAndNoByteMore(String reply) throws Exception {
             try (FaultServer server = FaultServer.answering(reply)) {
                 assertThat(body(transport().exchange(call(server, 10)))).isEqualTo(TEN);

@@ -27,6 +27,7 @@ final class ExchangeWatch extends EventListener {
     private volatile boolean handshaking;
     private volatile @Nullable Connection connection;
     private volatile boolean anyHead;
+    private volatile int status;
     private volatile Headers headers = Headers.EMPTY;
 
     /** Makes a watch; a connect timeout of zero is none. */
@@ -75,9 +76,15 @@ final class ExchangeWatch extends EventListener {
         anyHead = true;
     }
 
-    /** Remembers the headers as they came. */
-    void headersCame(Headers came) {
-        headers = came;
+    /** Remembers status and headers as they came. */
+    void headCame(int statusCame, Headers headersCame) {
+        status = statusCame;
+        headers = headersCame;
+    }
+
+    /** The status as it came. */
+    int status() {
+        return status;
     }
 
     /** The headers as they came. */

@@ -22,6 +22,7 @@ final class PendingExchange implements Callback {
 
     private static final int CHUNK = 8 * 1024;
     private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int NOT_MODIFIED = 304;
 
     private final HttpCall call;
     private final ExchangeWatch watch;
@@ -128,8 +129,12 @@ final class PendingExchange implements Callback {
     }
 
     private HttpReply read(Call wire, Response response) throws IOException {
-        checkHead(response);
-        BodySink sink = begin(response.code(), watch.headers().toMultimap());
+        checkHead();
+        BodySink sink = begin(watch.status(), watch.headers().toMultimap());
+        if (watch.status() == NOT_MODIFIED) {
+            // It may announce the length of a body that is not there, and OkHttp would miss it.
+            return sink.end();
+        }
         boolean fixedLength = response.body().contentLength() >= 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream body = response.body().byteStream()) {
@@ -142,11 +147,11 @@ final class PendingExchange implements Callback {
         return sink.end();
     }
 
-    private void checkHead(Response response) throws IOException {
+    private void checkHead() throws IOException {
         if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
             throw new StaleConnection("a reply that was there before its request");
         }
-        if (response.code() == SWITCHING_PROTOCOLS) {
+        if (watch.status() == SWITCHING_PROTOCOLS) {
             throw new TransportFault(Kind.PROTOCOL, "another protocol that nobody asked for");
         }
         for (int i = 0; i < watch.headers().size(); i++) {
