@@ -33,15 +33,9 @@ final class BorrowedClient {
 
     /** Refuses settings that a client brought along would silently ignore. */
     static void checkUnused(FaradayConfig config) {
-        requireUnused(config.proxy().isEmpty(), "proxy");
-        requireUnused(config.sslContext().isEmpty(), "sslContext");
-    }
-
-    private static void requireUnused(boolean unused, String setting) {
-        if (!unused) {
-            throw new IllegalArgumentException(
-                    setting + " has no effect with a client of your own: set it on the client"
-                            + " and not in the configuration, or let the library make the client");
+        if (!config.clientSettings().isEmpty()) {
+            throw new IllegalArgumentException("the configuration sets " + config.clientSettings()
+                    + ", which a client that the caller brings does not observe: set them on the client instead");
         }
     }
 }

@@ -11,6 +11,7 @@ import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows how far one exchange has come, and bounds its connecting: OkHttp's connect timeout ends with TCP, and the TLS
@@ -24,8 +25,9 @@ final class ExchangeWatch extends EventListener {
     private volatile boolean connectTimedOut;
     private volatile boolean connectStarted;
     private volatile boolean handshaking;
-    private volatile boolean connected;
+    private volatile @Nullable Connection connection;
     private volatile boolean anyHead;
+    private volatile int status;
     private volatile Headers headers = Headers.EMPTY;
 
     /** Makes a watch; a connect timeout of zero is none. */
@@ -37,7 +39,7 @@ final class ExchangeWatch extends EventListener {
     public synchronized void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         connectStarted = true;
         connecting.complete(null);
-        if (connectTimeout.isZero() || connected) {
+        if (connectTimeout.isZero() || connection != null) {
             return;
         }
         connecting = new CompletableFuture<>();
@@ -59,8 +61,8 @@ final class ExchangeWatch extends EventListener {
     }
 
     @Override
-    public synchronized void connectionAcquired(Call call, Connection connection) {
-        connected = true;
+    public synchronized void connectionAcquired(Call call, Connection acquired) {
+        connection = acquired;
         connecting.complete(null);
     }
 
@@ -74,9 +76,15 @@ final class ExchangeWatch extends EventListener {
         anyHead = true;
     }
 
-    /** Remembers the headers as they came. */
-    void headersCame(Headers came) {
-        headers = came;
+    /** Remembers status and headers as they came. */
+    void headCame(int statusCame, Headers headersCame) {
+        status = statusCame;
+        headers = headersCame;
+    }
+
+    /** The status as it came. */
+    int status() {
+        return status;
     }
 
     /** The headers as they came. */
@@ -94,12 +102,27 @@ final class ExchangeWatch extends EventListener {
 
     /** Whether there was a connection to send the request on. */
     boolean isConnected() {
-        return connected;
+        return connection != null;
     }
 
     /** Whether that connection had served another exchange before. */
     boolean isReused() {
-        return connected && !connectStarted;
+        return isConnected() && !connectStarted;
+    }
+
+    /**
+     * Closes the connection, which OkHttp may have put back into the pool, or handed over for another protocol, when it
+     * had read the head of a reply.
+     */
+    void closeConnection() {
+        Connection current = connection;
+        try {
+            if (current != null) {
+                current.socket().close();
+            }
+        } catch (IOException e) {
+            // Then there is nothing left to close.
+        }
     }
 
     /** Whether the head of a reply came, be it that of an interim one. */

@@ -14,6 +14,7 @@ import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
 /** Names failures by their type and by how far the exchange had come, never by their message. */
 final class Faults {
@@ -64,13 +65,16 @@ final class Faults {
             return fault(Kind.CONNECT_TIMEOUT, failure);
         }
         if (failure instanceof SSLException) {
-            return tlsFault(failure);
+            return isCut(failure.getCause()) ? fault(Kind.RESET, failure) : tlsFault(failure);
         }
         if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
             return fault(Kind.CONNECT, failure);
         }
-        boolean cut = failure instanceof SocketException || failure instanceof EOFException;
-        return fault(cut && watch.isHandshaking() ? Kind.RESET : Kind.CONNECT, failure);
+        return fault(isCut(failure) && watch.isHandshaking() ? Kind.RESET : Kind.CONNECT, failure);
+    }
+
+    private static boolean isCut(@Nullable Throwable failure) {
+        return failure instanceof SocketException || failure instanceof EOFException;
     }
 
     private IOException inHead(IOException failure) {

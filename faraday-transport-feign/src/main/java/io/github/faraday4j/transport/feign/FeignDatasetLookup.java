@@ -17,7 +17,9 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
     private final DatasetLookupAdapter delegate;
 
     private FeignDatasetLookup(FaradayConfig config, ExchangeClient client) {
-        this.delegate = DatasetLookups.over(config, new FeignTransport(client));
+        FaradayConfig named =
+                config.toBuilder().transport(FeignTransportProvider.NAME).build();
+        this.delegate = DatasetLookups.over(named, new FeignTransport(client));
     }
 
     /** Makes a lookup with an OkHttp client of its own, which {@link #close()} closes. */
@@ -33,7 +35,7 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
      * #close()} ends only the calls of this lookup.
      *
      * @throws IllegalArgumentException if the client follows redirects, has an authenticator, cookies or a cache, or if
-     *     the configuration has a proxy or an SSL context, which are the client's to have
+     *     the configuration sets a connect timeout, a proxy or an SSL context, which the client would not observe
      */
     public static FeignDatasetLookup create(FaradayConfig config, OkHttpClient client) {
         Objects.requireNonNull(config, "config");
@@ -60,7 +62,8 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
      *
      * <p>The client is the caller's to close.
      *
-     * @throws IllegalArgumentException if the configuration has a proxy or an SSL context, which are the client's to have
+     * @throws IllegalArgumentException if the configuration sets a connect timeout, a proxy or an SSL context, which the
+     *     client would not observe
      */
     public static FeignDatasetLookup create(FaradayConfig config, Client client) {
         Objects.requireNonNull(config, "config");

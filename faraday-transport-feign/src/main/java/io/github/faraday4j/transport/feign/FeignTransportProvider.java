@@ -7,12 +7,14 @@ import io.github.faraday4j.transport.spi.HttpTransportProvider;
 /** Makes transports over OpenFeign, by the name {@code feign}. */
 public final class FeignTransportProvider implements HttpTransportProvider {
 
+    static final String NAME = "feign";
+
     /** Makes a provider; for {@link java.util.ServiceLoader}. */
     public FeignTransportProvider() {}
 
     @Override
     public String name() {
-        return "feign";
+        return NAME;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class PendingExchange implements Callback {
 
     private static final int CHUNK = 8 * 1024;
     private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int NOT_MODIFIED = 304;
 
     private final HttpCall call;
     private final ExchangeWatch watch;
@@ -111,20 +112,29 @@ final class PendingExchange implements Callback {
         try {
             reply.complete(read(wire, response));
         } catch (IOException e) {
-            // First, or closing the response would read on.
-            wire.cancel();
+            breakOff(wire);
             fail(e);
         } catch (Throwable e) {
-            wire.cancel();
+            breakOff(wire);
             reply.completeExceptionally(e);
         } finally {
             response.close();
         }
     }
 
+    /** Comes before the response is closed, which would read on. */
+    private void breakOff(Call wire) {
+        wire.cancel();
+        watch.closeConnection();
+    }
+
     private HttpReply read(Call wire, Response response) throws IOException {
-        checkHead(response);
-        BodySink sink = begin(response.code(), watch.headers().toMultimap());
+        checkHead();
+        BodySink sink = begin(watch.status(), watch.headers().toMultimap());
+        if (watch.status() == NOT_MODIFIED) {
+            // It may announce the length of a body that is not there, and OkHttp would miss it.
+            return sink.end();
+        }
         boolean fixedLength = response.body().contentLength() >= 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream body = response.body().byteStream()) {
@@ -137,11 +147,11 @@ final class PendingExchange implements Callback {
         return sink.end();
     }
 
-    private void checkHead(Response response) throws IOException {
+    private void checkHead() throws IOException {
         if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
             throw new StaleConnection("a reply that was there before its request");
         }
-        if (response.code() == SWITCHING_PROTOCOLS) {
+        if (watch.status() == SWITCHING_PROTOCOLS) {
             throw new TransportFault(Kind.PROTOCOL, "another protocol that nobody asked for");
         }
         for (int i = 0; i < watch.headers().size(); i++) {

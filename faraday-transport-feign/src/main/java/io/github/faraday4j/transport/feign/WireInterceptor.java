@@ -10,6 +10,9 @@ import okhttp3.Response;
 /** The last one before the wire: sees to it that what OkHttp adds of its own is not sent, and what it acts on is not seen. */
 final class WireInterceptor implements Interceptor {
 
+    private static final int BAD_REQUEST = 400;
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
     private final WireTally tally;
 
     WireInterceptor(WireTally tally) {
@@ -24,9 +27,13 @@ final class WireInterceptor implements Interceptor {
         }
         tally.ofThisThread().restart();
         Response response = chain.proceed(asCalled(chain.request(), chain.call().request()));
-        watch.headersCame(response.headers());
+        watch.headCame(response.code(), response.headers());
         // A 503 with Retry-After: 0 is sent again even by an OkHttp that was told not to retry.
-        return response.newBuilder().removeHeader("Retry-After").build();
+        Response.Builder shown = response.newBuilder().removeHeader("Retry-After");
+        // OkHttp refuses a 407 of anybody but a proxy that it was told of.
+        return response.code() == PROXY_AUTHENTICATION_REQUIRED
+                ? shown.code(BAD_REQUEST).build()
+                : shown.build();
     }
 
     /** Bytes that came unasked would be read as the reply. */

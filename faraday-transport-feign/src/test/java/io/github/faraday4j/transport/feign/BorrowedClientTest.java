@@ -216,6 +216,7 @@ class BorrowedClientTest {
 
         static Stream<Named<UnaryOperator<FaradayConfig.Builder>>> idle() {
             return Stream.of(
+                    Named.of("connectTimeout", config -> config.connectTimeout(Duration.ofSeconds(1))),
                     Named.of("proxy", config -> config.proxy(InetSocketAddress.createUnresolved("p", 1))),
                     Named.of("sslContext", config -> {
                         try {
@@ -233,10 +234,10 @@ class BorrowedClientTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FeignDatasetLookup.create(config, plain().build()))
-                    .withMessageContaining("no effect");
+                    .withMessageContaining("does not observe");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FeignDatasetLookup.create(config, new DefaultClient(null, null)))
-                    .withMessageContaining("no effect");
+                    .withMessageContaining("does not observe");
         }
     }
 

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on the loopback that says byte for byte what a test wants, and knows what it was asked. */
@@ -19,7 +17,7 @@ final class RawServer implements AutoCloseable {
 
     /** What is said on each connection. */
     interface Script {
-        void converse(Peer peer) throws IOException, InterruptedException;
+        void converse(Peer peer) throws IOException;
     }
 
     private final ServerSocket listener;
@@ -27,7 +25,6 @@ final class RawServer implements AutoCloseable {
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
-    private final CountDownLatch clientClosed = new CountDownLatch(1);
 
     private RawServer(ServerSocket listener, Script script) {
         this.listener = listener;
@@ -36,16 +33,12 @@ final class RawServer implements AutoCloseable {
 
     static RawServer start(Script script) {
         try {
-            return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+            RawServer server = new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+            server.run(server::accept);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static RawServer start(ServerSocket listener, Script script) {
-        RawServer server = new RawServer(listener, script);
-        server.run(server::accept);
-        return server;
     }
 
     /** Answers each request alike. */
@@ -79,7 +72,7 @@ final class RawServer implements AutoCloseable {
     private void converse(Socket socket) {
         try (socket) {
             script.converse(new Peer(socket));
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             // The client went away, which is what many a test is about.
         }
     }
@@ -98,11 +91,6 @@ final class RawServer implements AutoCloseable {
 
     int connections() {
         return connections.get();
-    }
-
-    /** Whether a client closed a connection on which {@link Peer#awaitClose()} waits. */
-    boolean clientClosesWithin(long millis) throws InterruptedException {
-        return clientClosed.await(millis, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -139,39 +127,6 @@ final class RawServer implements AutoCloseable {
         void send(String text) throws IOException {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-        }
-
-        /** Sends a byte every few milliseconds until the client goes away. */
-        void drip(String text) throws IOException, InterruptedException {
-            try {
-                for (int i = 0; i < 1000; i++) {
-                    send(text);
-                    TimeUnit.MILLISECONDS.sleep(20);
-                }
-            } catch (IOException e) {
-                clientClosed.countDown();
-                throw e;
-            }
-        }
-
-        /** Closes with a RST. */
-        void reset() throws IOException {
-            socket.setSoLinger(true, 0);
-            socket.close();
-        }
-
-        void close() throws IOException {
-            socket.close();
-        }
-
-        void awaitClose() throws IOException {
-            try {
-                while (socket.getInputStream().read() >= 0) {
-                    // Nothing is expected.
-                }
-            } finally {
-                clientClosed.countDown();
-            }
         }
     }
 }

@@ -1,40 +1,51 @@
 package io.github.faraday4j.transport.jdk;
 
+import io.github.faraday4j.transport.spi.BodySink;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the head of the reply, and has the body written to where the call wants it. Of one exchange. */
+/**
+ * Reports the head of the reply, and has the body written to where the call wants it. Of one exchange: used by the
+ * threads of the client, and ended by the caller, who then looks at what has come so far.
+ */
 final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
 
-    private volatile @Nullable BodySubscriber subscriber;
-
     private final HttpCall call;
+    private @Nullable BodySubscriber subscriber;
+    private boolean ended;
 
     BodyHandler(HttpCall call) {
         this.call = call;
     }
 
     @Override
-    public HttpResponse.BodySubscriber<HttpReply> apply(HttpResponse.ResponseInfo head) {
-        BodySubscriber body;
-        try {
-            body = BodySubscriber.into(
-                    call.begin(head.statusCode(), head.headers().map()));
-        } catch (TransportFault fault) {
-            body = BodySubscriber.refusing(fault);
-        }
+    public synchronized HttpResponse.BodySubscriber<HttpReply> apply(HttpResponse.ResponseInfo head) {
+        BodySubscriber body = ended ? BodySubscriber.refusing(new CallerGoneException()) : begin(head);
         subscriber = body;
         return body;
     }
 
-    /** Closes the socket if the body has not ended. */
-    void cancel() {
-        BodySubscriber body = subscriber;
+    private BodySubscriber begin(HttpResponse.ResponseInfo head) {
+        try {
+            BodySink sink = call.begin(head.statusCode(), head.headers().map());
+            return BodySubscriber.into(sink);
+        } catch (TransportFault | RuntimeException | Error e) {
+            return BodySubscriber.refusing(e);
+        }
+    }
+
+    /** Has nothing more written to the call, and closes the socket if the body has not ended. */
+    void end() {
+        BodySubscriber body;
+        synchronized (this) {
+            ended = true;
+            body = subscriber;
+        }
         if (body != null) {
-            body.cancel();
+            body.end();
         }
     }
 }

@@ -12,28 +12,29 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a body to a sink. It never cancels by itself: cancelled from within {@code onNext}, JDK 25 closes the socket
- * seconds late at times. It fails its future instead, and who waits for that cancels.
+ * Writes a body to a sink. It does not cancel by itself while the caller waits: cancelled from within {@code onNext}, JDK
+ * 25 closes the socket seconds late at times. It fails its future instead, and who waits for that ends it.
  */
 final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
 
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
     private final @Nullable BodySink sink;
-    private volatile Flow.@Nullable Subscription subscription;
+    private final @Nullable Throwable refusal;
+    private Flow.@Nullable Subscription subscription;
+    private boolean ended;
 
-    private BodySubscriber(@Nullable BodySink sink) {
+    private BodySubscriber(@Nullable BodySink sink, @Nullable Throwable refusal) {
         this.sink = sink;
+        this.refusal = refusal;
     }
 
     static BodySubscriber into(BodySink sink) {
-        return new BodySubscriber(sink);
+        return new BodySubscriber(sink, null);
     }
 
     /** Takes nothing, since the head of the reply is reason enough to fail. */
-    static BodySubscriber refusing(TransportFault fault) {
-        BodySubscriber refusing = new BodySubscriber(null);
-        refusing.reply.completeExceptionally(fault);
-        return refusing;
+    static BodySubscriber refusing(Throwable refusal) {
+        return new BodySubscriber(null, refusal);
     }
 
     @Override
@@ -42,35 +43,45 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-        this.subscription = subscription;
-        if (!reply.isDone()) {
-            subscription.request(Long.MAX_VALUE);
+    public void onSubscribe(Flow.Subscription given) {
+        boolean late;
+        synchronized (this) {
+            subscription = given;
+            late = ended;
+        }
+        if (late) {
+            given.cancel();
+        } else if (refusal != null) {
+            // Not before, or the caller would find nothing to cancel.
+            reply.completeExceptionally(refusal);
+        } else {
+            given.request(Long.MAX_VALUE);
         }
     }
 
     @Override
-    public void onNext(List<ByteBuffer> buffers) {
-        if (sink == null || reply.isDone()) {
+    public synchronized void onNext(List<ByteBuffer> buffers) {
+        if (sink == null || ended || reply.isDone()) {
             return;
         }
         try {
             for (ByteBuffer buffer : buffers) {
                 sink.write(buffer);
             }
-        } catch (TransportFault fault) {
-            reply.completeExceptionally(fault);
+        } catch (TransportFault | RuntimeException | Error e) {
+            // Thrown at the client, it would leave the caller waiting.
+            reply.completeExceptionally(e);
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        reply.completeExceptionally(failure);
+        reply.completeExceptionally(refusal == null ? failure : refusal);
     }
 
     @Override
-    public void onComplete() {
-        if (sink == null || reply.isDone()) {
+    public synchronized void onComplete() {
+        if (sink == null || ended || reply.isDone()) {
             return;
         }
         try {
@@ -80,8 +91,13 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
         }
     }
 
-    void cancel() {
-        Flow.Subscription current = subscription;
+    /** Writes nothing from now on, and closes the socket if the body has not ended. */
+    void end() {
+        Flow.Subscription current;
+        synchronized (this) {
+            ended = true;
+            current = subscription;
+        }
         if (current != null) {
             current.cancel();
         }

@@ -21,11 +21,19 @@ final class Faults {
 
     /** @param begun whether the head of the reply had come */
     static IOException of(Throwable failure, boolean begun) {
+        Error error = find(Error.class, failure);
+        if (error != null) {
+            throw error;
+        }
         TransportFault known = find(TransportFault.class, failure);
         return known != null ? known : new TransportFault(kind(failure, begun), "", failure);
     }
 
     private static Kind kind(Throwable failure, boolean begun) {
+        return begun ? kindInBody(failure) : kindBeforeBody(failure);
+    }
+
+    private static Kind kindBeforeBody(Throwable failure) {
         if (has(HttpConnectTimeoutException.class, failure)) {
             return Kind.CONNECT_TIMEOUT;
         }
@@ -35,16 +43,19 @@ final class Faults {
         if (has(ConnectException.class, failure)) {
             return Kind.CONNECT;
         }
-        if (has(SSLException.class, failure) && !begun) {
-            return Kind.TLS;
+        if (has(SSLException.class, failure)) {
+            return isCut(failure) ? Kind.RESET : Kind.TLS;
         }
-        if (has(ProtocolException.class, failure) || has(RuntimeException.class, failure)) {
-            return Kind.PROTOCOL;
-        }
-        return begun ? bodyKind(failure) : Kind.RESET;
+        return has(ProtocolException.class, failure) || has(RuntimeException.class, failure)
+                ? Kind.PROTOCOL
+                : Kind.RESET;
     }
 
-    private static Kind bodyKind(Throwable failure) {
+    private static boolean isCut(Throwable failure) {
+        return has(EOFException.class, failure) || has(SocketException.class, failure);
+    }
+
+    private static Kind kindInBody(Throwable failure) {
         if (has(EOFException.class, failure)) {
             return Kind.TRUNCATED;
         }

@@ -5,17 +5,14 @@ import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with the
@@ -25,7 +22,7 @@ final class JdkTransport implements HttpTransport {
 
     private final HttpClient client;
     private final Runnable release;
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<PendingExchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     private JdkTransport(HttpClient client, Runnable release) {
@@ -44,43 +41,70 @@ final class JdkTransport implements HttpTransport {
     }
 
     @Override
-    @SuppressWarnings("CollectionUndefinedEquality") // futures are equal when they are the same, which is what is meant
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
-        BodyHandler handler = new BodyHandler(call);
-        CompletableFuture<HttpResponse<HttpReply>> future = client.sendAsync(request(call), handler);
-        underWay.add(future);
+        checkWanted(call);
+        PendingExchange exchange = send(call);
+        underWay.add(exchange);
         try {
             if (closed) {
-                throw new TransportFault(TransportFault.Kind.CLOSED, "");
+                throw closedFault();
             }
-            return future.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS).body();
-        } catch (TimeoutException e) {
-            throw new TransportFault(TransportFault.Kind.TIMEOUT, "");
-        } catch (CancellationException e) {
-            throw new TransportFault(TransportFault.Kind.CLOSED, "");
-        } catch (ExecutionException e) {
-            throw closed
-                    ? new TransportFault(TransportFault.Kind.CLOSED, "")
-                    : Faults.of(e, call.replySoFar().isPresent());
+            return exchange.await();
         } finally {
-            underWay.remove(future);
-            future.cancel(true);
-            handler.cancel();
+            underWay.remove(exchange);
+            exchange.end();
+        }
+    }
+
+    private void checkWanted(HttpCall call) throws TransportFault, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (closed) {
+            throw closedFault();
+        }
+        if (call.remaining().isZero()) {
+            throw new TransportFault(Kind.TIMEOUT, "");
+        }
+    }
+
+    private PendingExchange send(HttpCall call) throws TransportFault {
+        HttpRequest request = request(call);
+        BodyHandler handler = new BodyHandler(call);
+        try {
+            return new PendingExchange(call, handler, client.sendAsync(request, handler));
+        } catch (RejectedExecutionException e) {
+            // Closed just now; or the caller who brought the client has shut down its executor.
+            throw closedFault();
         }
     }
 
     private static HttpRequest request(HttpCall call) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
-                .version(HttpClient.Version.HTTP_1_1)
-                .GET();
-        call.headers().forEach(request::header);
+        // A GET by default. Said explicitly, it would have a body of zero bytes.
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).version(HttpClient.Version.HTTP_1_1);
+        for (Map.Entry<String, String> header : call.headers().entrySet()) {
+            setHeader(request, header.getKey(), header.getValue());
+        }
         return request.build();
+    }
+
+    private static void setHeader(HttpRequest.Builder request, String name, String value) {
+        try {
+            request.setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            // Not as the cause: it quotes the value, which may be the API key.
+            throw new IllegalArgumentException("the JDK client does not send the header " + name + " with this value");
+        }
+    }
+
+    private static TransportFault closedFault() {
+        return new TransportFault(Kind.CLOSED, "");
     }
 
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(future -> future.cancel(true));
+        underWay.forEach(exchange -> exchange.fail(closedFault()));
         release.run();
     }
 

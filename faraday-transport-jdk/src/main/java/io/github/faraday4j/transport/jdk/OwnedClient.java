@@ -1,10 +1,13 @@
 package io.github.faraday4j.transport.jdk;
 
 import io.github.faraday4j.transport.FaradayConfig;
+import java.lang.reflect.Method;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client that the transport made, and ends. */
@@ -12,19 +15,17 @@ final class OwnedClient {
 
     private final HttpClient client;
     private final ExecutorService executor;
+    private final ThreadGroup threads;
 
-    private OwnedClient(HttpClient client, ExecutorService executor) {
+    private OwnedClient(HttpClient client, ExecutorService executor, ThreadGroup threads) {
         this.client = client;
         this.executor = executor;
+        this.threads = threads;
     }
 
     static OwnedClient create(FaradayConfig config) {
-        AtomicInteger number = new AtomicInteger();
-        ExecutorService executor = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, config.name() + "-jdk-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadGroup threads = new ThreadGroup(config.name() + "-jdk");
+        ExecutorService executor = Executors.newCachedThreadPool(daemons(threads));
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -33,23 +34,43 @@ final class OwnedClient {
                 // Else the client would ask the JVM's default selector.
                 .proxy(config.proxy().map(ProxySelector::of).orElse(HttpClient.Builder.NO_PROXY));
         config.sslContext().ifPresent(builder::sslContext);
-        return new OwnedClient(builder.build(), executor);
+        // By one of the threads, so that the one that the client starts by itself is in their group.
+        HttpClient client =
+                CompletableFuture.supplyAsync(builder::build, executor).join();
+        return new OwnedClient(client, executor, threads);
+    }
+
+    private static ThreadFactory daemons(ThreadGroup threads) {
+        AtomicInteger number = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(threads, task, threads.getName() + '-' + number.incrementAndGet(), 0, false);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     HttpClient client() {
         return client;
     }
 
-    /** On JDK 21 and later the client can be closed; before, its selector thread ends when the client is collected. */
+    /** Waits for nothing: exchanges under way have been ended before. */
     void close() {
-        Object maybeCloseable = client;
-        if (maybeCloseable instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("closing an HTTP client does not fail", e);
-            }
+        try {
+            Method shutdownNow = HttpClient.class.getMethod("shutdownNow");
+            shutdownNow.invoke(client);
+        } catch (NoSuchMethodException e) {
+            endThreads();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("ending an HTTP client does not fail", e);
         }
         executor.shutdown();
+    }
+
+    /**
+     * Before JDK 21 a client cannot be closed. Left to the garbage collector, it would keep its thread and its sockets
+     * for as long as that pleases; but its thread ends, and closes them, when it is interrupted.
+     */
+    private void endThreads() {
+        threads.interrupt();
     }
 }

@@ -12,14 +12,25 @@ final class Framing {
     /** Of name and value: colon, space, line break. */
     private static final int LINE_OVERHEAD = 4;
 
+    private static final long UNKNOWN = -1;
+
+    private static final int NO_CONTENT = 204;
+
+    private static final int NOT_MODIFIED = 304;
+
     private Framing() {}
 
-    /** Returns the announced length of the body, or -1 if none was announced. */
-    static long check(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
+    /** Returns the announced length of the body, or -1 if none was announced or the status has none whatever is said. */
+    static long check(int status, Map<String, List<String>> headers, int headerLimit) throws TransportFault {
         checkSize(headers, headerLimit);
+        long announced = announced(headers);
+        return status == NO_CONTENT || status == NOT_MODIFIED ? UNKNOWN : announced;
+    }
+
+    private static long announced(Map<String, List<String>> headers) throws TransportFault {
         List<String> lengths = headers.getOrDefault("Content-Length", List.of());
         if (lengths.isEmpty()) {
-            return -1;
+            return UNKNOWN;
         }
         if (headers.containsKey("Transfer-Encoding")) {
             throw new TransportFault(Kind.PROTOCOL, "both Content-Length and Transfer-Encoding");

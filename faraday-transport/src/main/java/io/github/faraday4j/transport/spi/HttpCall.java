@@ -66,7 +66,7 @@ public final class HttpCall {
     public BodySink begin(int status, Map<String, List<String>> replyHeaders) throws TransportFault {
         Map<String, List<String>> merged = HttpReply.caseInsensitive(replyHeaders);
         int limit = status >= 200 && status < 300 ? bodyLimit : errorBodyLimit;
-        long announced = Framing.check(merged, headerLimit);
+        long announced = Framing.check(status, merged, headerLimit);
         BodySink begun = new BodySink(status, merged, limit, announced);
         sink = begun;
         if (announced > limit) {

@@ -1,0 +1,146 @@
+package io.github.faraday4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The part of {@link HttpTransportContract} on connections that are used again, and on proxies. */
+abstract class ConnectionsTransportContract extends FaultsTransportContract {
+
+    @Nested
+    class WhenAConnectionIsUsedAgain {
+
+        @Test
+        void replacesOneThatWasClosedMeanwhile() throws Exception {
+            replacesAConnectionThatEnds(FaultServer.Peer::close);
+        }
+
+        @Test
+        void replacesOneThatWasResetMeanwhile() throws Exception {
+            replacesAConnectionThatEnds(FaultServer.Peer::reset);
+        }
+
+        private void replacesAConnectionThatEnds(FaultServer.Script end) throws Exception {
+            CountDownLatch ended = new CountDownLatch(1);
+            try (FaultServer server = withAFirstConnectionThat(peer -> {
+                end.converse(peer);
+                ended.countDown();
+            })) {
+                exchange(server);
+                ended.await();
+
+                assertThat(body(exchange(server))).isEqualTo("[]");
+                assertThat(server.requests()).hasSize(2);
+                assertThat(server.connections()).isEqualTo(2);
+            }
+        }
+
+        @Test
+        void replacesOneThatClosesOnTheRequest() throws Exception {
+            try (FaultServer server = withAFirstConnectionThat(peer -> {
+                peer.awaitRequest();
+                peer.close();
+            })) {
+                exchange(server);
+
+                assertThat(body(exchange(server))).isEqualTo("[]");
+                assertThat(server.requests()).hasSize(3);
+                assertThat(server.connections()).isEqualTo(2);
+            }
+        }
+
+        private static FaultServer withAFirstConnectionThat(FaultServer.Script afterAReply) {
+            AtomicInteger connection = new AtomicInteger();
+            return FaultServer.start(peer -> {
+                boolean first = connection.getAndIncrement() == 0;
+                peer.awaitRequest();
+                peer.send(OK);
+                if (first) {
+                    afterAReply.converse(peer);
+                } else {
+                    peer.answerEach(OK);
+                }
+            });
+        }
+
+        @Test
+        void doesNotTakeForAReplyWhatNobodyAskedFor() throws Exception {
+            String unasked = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil";
+            try (FaultServer server = FaultServer.answering(OK + unasked)) {
+                for (int i = 0; i < 3; i++) {
+                    assertThat(body(exchange(server))).isEqualTo("[]");
+                }
+            }
+        }
+
+        @Test
+        void doesNotAskAgainOnceAReplyHasBegun() throws Exception {
+            try (FaultServer server = FaultServer.start(peer -> {
+                peer.awaitRequest();
+                peer.send(OK);
+                peer.awaitRequest();
+                peer.send("HTTP/1.1 200 OK\r\nContent-");
+            })) {
+                exchange(server);
+
+                assertFault(Kind.RESET, () -> exchange(server));
+                assertThat(server.requests()).hasSize(2);
+            }
+        }
+    }
+
+    @Nested
+    class WhenThereIsAProxy {
+
+        private HttpTransport through(FaultServer proxy) {
+            // Unresolved, as a configuration from the environment has it.
+            return transport(config().proxy(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
+                    .build());
+        }
+
+        @Test
+        void asksItForTheWholeUri() throws Exception {
+            try (FaultServer proxy = FaultServer.answering(OK);
+                    HttpTransport proxied = through(proxy)) {
+                proxied.exchange(call(URI.create("http://service.invalid/v1/x")));
+
+                assertThat(proxy.requests()).singleElement().satisfies(request -> assertThat(request)
+                        .startsWith("GET http://service.invalid/v1/x HTTP/1.1\r\n"));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"http", "https"})
+        void handsOnItsChallenge(String scheme) throws Exception {
+            String challenge = "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 2\r\n\r\n{}";
+            try (FaultServer proxy = FaultServer.answering(challenge);
+                    HttpTransport proxied = through(proxy)) {
+                URI uri = URI.create(scheme + "://service.invalid/v1/x");
+
+                assertThat(proxied.exchange(call(uri)).status()).isEqualTo(407);
+                assertThat(proxy.requests()).hasSize(1);
+            }
+        }
+
+        @Test
+        void doesNotShowItTheKeyWhenItAsksForATunnel() throws Exception {
+            try (FaultServer proxy = FaultServer.answering("HTTP/1.1 407 X\r\nContent-Length: 0\r\n\r\n");
+                    HttpTransport proxied = through(proxy)) {
+                proxied.exchange(call(URI.create("https://service.invalid/v1/x")));
+
+                assertThat(proxy.requests())
+                        .allSatisfy(request ->
+                                assertThat(request).startsWith("CONNECT ").doesNotContain(KEY));
+            }
+        }
+    }
+}

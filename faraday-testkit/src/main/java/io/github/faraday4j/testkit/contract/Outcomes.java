@@ -1,0 +1,60 @@
+package io.github.faraday4j.testkit.contract;
+
+import io.github.faraday4j.ApiErrorException;
+import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.RateLimitedException;
+import io.github.faraday4j.ResponseTooLargeException;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ServerErrorException;
+import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.UnexpectedResponseException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts how a lookup ended into one line: the type of the failure, and what a caller can act on. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static String of(DatasetLookupPort lookup, ScopeId scope) {
+        try {
+            int datasets = lookup.datasetsOf(scope).size();
+            return datasets + (datasets == 1 ? " dataset" : " datasets");
+        } catch (FaradayException e) {
+            return of(e);
+        }
+    }
+
+    private static String of(FaradayException failure) {
+        List<Object> words = new ArrayList<>();
+        words.add(failure.getClass().getSimpleName().replace("Exception", ""));
+        if (failure instanceof TransportFailureException e) {
+            words.add(e.kind());
+        } else if (failure instanceof MalformedResponseException e) {
+            words.add(e.kind());
+            words.add(e.path());
+        } else if (failure instanceof UnexpectedResponseException e) {
+            words.add(e.status());
+            words.add(e.what());
+        } else if (failure instanceof ResponseTooLargeException e) {
+            words.add(e.part());
+        } else if (failure instanceof ApiErrorException e) {
+            words.add(e.status());
+            e.code().ifPresent(words::add);
+            e.errorId().ifPresent(words::add);
+            retryAfter(e).ifPresent(words::add);
+        }
+        return String.join(" ", words.stream().map(String::valueOf).toList());
+    }
+
+    private static Optional<Duration> retryAfter(ApiErrorException failure) {
+        if (failure instanceof RateLimitedException e) {
+            return e.retryAfter();
+        }
+        return failure instanceof ServerErrorException e ? e.retryAfter() : Optional.empty();
+    }
+}
