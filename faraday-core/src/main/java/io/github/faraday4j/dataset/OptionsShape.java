@@ -38,7 +38,7 @@ enum OptionsShape {
     <T extends WireObject & DatasetOptions> T check(T options, @Nullable Object decidingValue) {
         Map<String, @Nullable Object> members = new HashMap<>(options.unknownMembers());
         if (decidingMember != null && decidingValue != null) {
-            members.put(decidingMember, decidingValue);
+            members.putIfAbsent(decidingMember, decidingValue);
         }
         OptionsShape shape = of(options.type().isDocumented(), members);
         if (shape != this) {

@@ -171,6 +171,23 @@ class DatasetJsonTest {
         }
 
         @Test
+        void boundTheValueOfANumberAndNotItsSpelling() {
+            for (String number : List.of("123e9997", "0.0001e10003", "1.5e-9999", "0.001e-9996")) {
+                assertRoundTrip("\"x\":" + number);
+            }
+            for (String number : List.of("123e9998", "10e9999", "0.1e-9999", "1000e-10003")) {
+                assertBeyondLimit("[{" + ID + ",\"x\":" + number + "}]", ResponseLimits.ofDefaults());
+            }
+        }
+
+        @Test
+        void holdForANumberThatIsWrittenAgain() {
+            String asLongAsAllowed = "1" + "0".repeat(61) + "e1";
+            List<Dataset> datasets = DatasetJson.decode(utf8("[{" + ID + ",\"x\":" + asLongAsAllowed + "}]"));
+            assertThat(DatasetJson.decode(DatasetJson.encode(datasets))).isEqualTo(datasets);
+        }
+
+        @Test
         void boundTheDigits() {
             assertBeyondLimit("[{" + ID + ",\"x\":" + "1".repeat(1_001) + "}]", ResponseLimits.ofDefaults());
         }
@@ -274,6 +291,25 @@ class DatasetJsonTest {
             Dataset dataset = with(members);
             assertThat(dataset.rowCount()).isEmpty();
             assertThat(dataset.unknownMembers()).isEqualTo(Map.of("row_count", "x"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"enrichment\":{\"fig\":5,\"fig\":{\"any\":1}}",
+                    "\"enrichment\":{\"fig\":5,\"fig\":null}",
+                    "\"output_to_traits\":{\"t\":[],\"t\":\"c\"}"
+                })
+        void ofEqualNamesInAMapTheLastCounts(String members) {
+            assertThat(with(members).unknownMembers()).isEmpty();
+            assertRoundTrip(members);
+        }
+
+        @Test
+        void aCountIsAnIntegerHoweverItIsSpelled() {
+            assertThat(with("\"row_count\":5e0").rowCount()).hasValue(5);
+            assertThat(with("\"row_count\":0.5e1").rowCount()).hasValue(5);
+            assertThat(with("\"row_count\":-5e0").unknownMembers()).containsEntry("row_count", -5L);
         }
 
         @Test
