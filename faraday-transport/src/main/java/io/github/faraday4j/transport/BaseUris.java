@@ -18,8 +18,7 @@ final class BaseUris {
      * @throws IllegalArgumentException if it could lead anywhere else than it says, or in the clear
      */
     static URI check(URI uri, boolean allowInsecureHttp) {
-        // User info is named but not shown: it may be a password.
-        String shown = uri.getRawUserInfo() == null ? uri.toString() : "one with user info";
+        String shown = shown(uri);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "must be an https URI", shown);
         require(uri.getRawUserInfo() == null, "must have no user info; give the key as apiKey", shown);
@@ -41,6 +40,15 @@ final class BaseUris {
         if (!condition) {
             throw new IllegalArgumentException("baseUri " + rule + ", but was " + shown);
         }
+    }
+
+    /** Scheme, host and port only: what else there is may be a password, or the key in the wrong place. */
+    private static String shown(URI uri) {
+        if (uri.getHost() == null) {
+            return "one without a host";
+        }
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return "one of " + uri.getScheme() + "://" + uri.getHost() + port;
     }
 
     private static boolean isPlain(URI uri) {
