@@ -51,6 +51,15 @@ final class BaseUris {
         }
     }
 
+    /** Scheme, host and port only: what else there is may be a password, or the key in the wrong place. */
+    private static String shown(URI uri) {
+        if (uri.getHost() == null) {
+            return "one without a host";
+        }
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return "one of " + uri.getScheme() + "://" + uri.getHost() + port;
+    }
+
     private static boolean isPlain(URI uri) {
         String path = uri.getPath();
         if (path.isEmpty() || path.equals("/")) {

@@ -2,6 +2,7 @@ package io.github.faraday4j.transport;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -116,9 +117,17 @@ abstract class FaradayConfigBuilder {
         return self();
     }
 
-    /** Sets where the service is, as text. */
+    /**
+     * Sets where the service is, as text.
+     *
+     * @throws IllegalArgumentException if it is no URI; the message does not repeat it, for it may hold a password
+     */
     public FaradayConfig.Builder baseUri(String baseUri) {
-        return baseUri(URI.create(baseUri));
+        try {
+            return baseUri(new URI(baseUri));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("baseUri must be a URI, but at index " + e.getIndex() + " it is not");
+        }
     }
 
     /** Sets the transport to use, such as {@code jdk} or {@code feign}, in any case. */

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +122,8 @@ final class JsonInput implements AutoCloseable {
     /** A whole number that fits a long and is not negative. */
     @Nullable
     Long count() throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-                && parser.getLongValue() >= 0) {
-            return parser.getLongValue();
-        }
-        return undecoded();
+        boolean isNumber = parser.currentToken().isNumeric();
+        return isNumber && RawReader.read(parser) instanceof Long count && count >= 0 ? count : undecoded();
     }
 
     @Nullable
@@ -217,17 +215,20 @@ final class JsonInput implements AutoCloseable {
         }
         long from = offset();
         Map<String, T> entries = new LinkedHashMap<>();
-        boolean whole = true;
+        Set<String> notUnderstood = new HashSet<>();
         for (String name = nextMember(); name != null; name = nextMember()) {
-            T entry = atNull() ? null : reader.read(this);
-            whole &= entry != null || atNull();
-            if (entry == null) {
-                entries.remove(name);
-            } else {
-                entries.put(name, entry);
+            entries.remove(name);
+            notUnderstood.remove(name);
+            if (!atNull()) {
+                T entry = reader.read(this);
+                if (entry == null) {
+                    notUnderstood.add(name);
+                } else {
+                    entries.put(name, entry);
+                }
             }
         }
-        if (!whole) {
+        if (!notUnderstood.isEmpty()) {
             readAgain(from);
         }
         return entries;

@@ -130,7 +130,7 @@ final class JsonOutput {
         } else if (value instanceof BigInteger number) {
             generator.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
-            generator.writeNumber(number);
+            generator.writeNumber(shortest(number));
         } else if (value instanceof List<?> list) {
             generator.writeStartArray();
             for (Object entry : list) {
@@ -148,5 +148,12 @@ final class JsonOutput {
             throw new IllegalStateException(
                     "a raw value is never a " + value.getClass().getName());
         }
+    }
+
+    /** The shorter of two exact spellings: never longer than what it was read from, which may be as long as allowed. */
+    private static String shortest(BigDecimal number) {
+        String text = number.toString();
+        String withExponent = number.unscaledValue() + "E" + -(long) number.scale();
+        return withExponent.length() < text.length() && number.scale() != 0 ? withExponent : text;
     }
 }

@@ -31,8 +31,11 @@ final class JsonText {
         if (ascii < length) {
             check(bytes, ascii, length);
         }
-        int start =
-                length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2] ? BOM.length : 0;
+        int start = isMark(bytes, 0, length) ? BOM.length : 0;
+        if (start > 0 && isMark(bytes, start, length)) {
+            // Jackson would skip it.
+            throw new MalformedResponseException(Kind.JSON, "$", "two byte order marks", CallTrace.NONE);
+        }
         int first = start;
         while (first < length && isSpace(bytes[first])) {
             first++;
@@ -42,6 +45,10 @@ final class JsonText {
                     Kind.EMPTY, "$", length == 0 ? "no bytes" : length + " bytes of nothing", CallTrace.NONE);
         }
         return start;
+    }
+
+    private static boolean isMark(byte[] bytes, int at, int length) {
+        return length - at >= BOM.length && bytes[at] == BOM[0] && bytes[at + 1] == BOM[1] && bytes[at + 2] == BOM[2];
     }
 
     private static int asciiPrefix(byte[] bytes, int length) {

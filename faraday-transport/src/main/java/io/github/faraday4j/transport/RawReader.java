@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class RawReader {
 
     private static final int MAX_EXPONENT = 9_999;
+
+    /** With as many digits before or behind the point as a number may have at most. */
+    private static final int MAX_WRITTEN_EXPONENT = MAX_EXPONENT + 1_000;
 
     private RawReader() {}
 
@@ -28,7 +32,7 @@ final class RawReader {
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? parser.getBigIntegerValue()
                         : (Object) parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> decimal(parser);
+            case VALUE_NUMBER_FLOAT -> integerOr(decimal(parser));
             case START_ARRAY -> list(parser);
             case START_OBJECT -> map(parser);
             default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
@@ -55,24 +59,37 @@ final class RawReader {
     /**
      * Reads a number exactly.
      *
-     * @throws StreamConstraintsException if its exponent is so large that its digits would fill the memory
+     * @throws StreamConstraintsException if it is so large, or so small, that its digits would fill the memory
      */
     static BigDecimal decimal(JsonParser parser) throws IOException {
         String text = parser.getText();
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e >= 0 && !isSmallExponent(text, e + 1)) {
-            throw new StreamConstraintsException(
-                    "a number with an exponent beyond " + MAX_EXPONENT, parser.currentTokenLocation());
+        if (e < 0 || isSmallExponent(text, e + 1)) {
+            BigDecimal number = new BigDecimal(text);
+            // Of the value and not of its spelling: written again, a number may have another exponent.
+            if (Math.abs(number.precision() - number.scale() - 1) <= MAX_EXPONENT) {
+                return number;
+            }
         }
-        return new BigDecimal(text);
+        throw new StreamConstraintsException(
+                "a number with an exponent beyond " + MAX_EXPONENT, parser.currentTokenLocation());
+    }
+
+    /** A number such as {@code 5e0} is written again as {@code 5}, and then read as an integer. */
+    private static Object integerOr(BigDecimal number) {
+        if (number.scale() != 0) {
+            return number;
+        }
+        BigInteger integer = number.unscaledValue();
+        return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
     }
 
     private static boolean isSmallExponent(String text, int from) {
         int digits = text.charAt(from) == '-' || text.charAt(from) == '+' ? from + 1 : from;
         int exponent = 0;
         for (int i = digits; i < text.length(); i++) {
-            exponent = Math.min(MAX_EXPONENT + 1, exponent * 10 + (text.charAt(i) - '0'));
+            exponent = Math.min(MAX_WRITTEN_EXPONENT + 1, exponent * 10 + (text.charAt(i) - '0'));
         }
-        return exponent <= MAX_EXPONENT;
+        return exponent <= MAX_WRITTEN_EXPONENT;
     }
 }

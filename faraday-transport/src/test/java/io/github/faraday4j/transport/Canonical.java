@@ -1,5 +1,12 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.Kind.ListOf;
+import io.github.faraday4j.transport.Kind.MapOf;
+import io.github.faraday4j.transport.Kind.NestedListOf;
+import io.github.faraday4j.transport.Kind.ObjectOf;
+import io.github.faraday4j.transport.Kind.Plain;
+import io.github.faraday4j.transport.Kind.PresentListOf;
+import io.github.faraday4j.transport.Kind.TextOr;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -7,65 +14,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One spelling for what the contract calls the same (its section 1.10), written without the code under test. Nulls and
- * empty lists and maps of documented members go; those of unknown members and of the sample stay.
+ * One spelling for what the contract calls the same (its section 1.10) and nothing else, written without the code under
+ * test. What is not documented at its place, or has another shape than the documented one, keeps everything but the
+ * spelling of its numbers.
  */
 final class Canonical {
 
-    private static final Set<String> LISTS_AND_MAPS = Set.of(
-            "detected_columns",
-            "enrichment",
-            "identity_providers",
-            "identity_sets",
-            "merge_datasets",
-            "output_to_streams",
-            "output_to_streams_array",
-            "output_to_traits",
-            "reference_key_columns",
-            "updates",
-            "upsert_columns",
-            "identifier_recommendation",
-            "house_number_and_street",
-            "conditions",
-            "data_map",
-            "properties",
-            "map",
-            "null_values",
-            "transformation_table",
-            "exclude",
-            "include",
-            "_in",
-            "_nin");
-    private static final Set<String> MAPS = Set.of(
-            "enrichment",
-            "identity_sets",
-            "output_to_streams",
-            "output_to_traits",
-            "data_map",
-            "properties",
-            "map",
-            "transformation_table");
-    private static final Set<String> RAW = Set.of("sample");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern MIDNIGHT = Pattern.compile("[Tt]24:00:00(?=[.0]*[^.0-9])");
 
     private Canonical() {}
 
     static @Nullable Object of(byte[] json) {
         List<Object> datasets = new ArrayList<>();
         for (Object dataset : (List<?>) Documents.parse(json)) {
-            datasets.add(object((Map<?, ?>) dataset));
+            datasets.add(of(Contract.DATASET, dataset));
         }
         return datasets;
     }
 
-    private static Map<String, Object> object(Map<?, ?> members) {
+    /** Null for what is as good as absent. */
+    private static @Nullable Object of(Kind kind, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (kind instanceof ObjectOf object) {
+            return value instanceof Map<?, ?> map ? object(object, map) : raw(value);
+        }
+        if (kind instanceof TextOr union) {
+            return of(union.object(), value instanceof String ? Map.of(union.member(), value) : value);
+        }
+        if (kind instanceof MapOf map) {
+            return value instanceof Map<?, ?> entries ? absentIfEmpty(entries(map.entry(), entries)) : raw(value);
+        }
+        if (kind instanceof ListOf list) {
+            return value instanceof List<?> entries ? absentIfEmpty(entries(list.entry(), entries)) : raw(value);
+        }
+        if (kind instanceof PresentListOf list) {
+            return value instanceof List<?> entries ? entries(list.entry(), entries) : raw(value);
+        }
+        if (kind instanceof NestedListOf list) {
+            Object flat = flat(list.entry(), value);
+            return flat instanceof List<?> entries ? absentIfEmpty(entries(list.entry(), entries)) : raw(value);
+        }
+        return plain((Plain) kind, value);
+    }
+
+    private static Object plain(Plain kind, Object value) {
+        if (value instanceof String text) {
+            return switch (kind) {
+                case UUID -> UUID.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : text;
+                case INSTANT -> instant(text);
+                default -> text;
+            };
+        }
+        return raw(value);
+    }
+
+    private static Map<String, Object> object(ObjectOf kind, Map<?, ?> members) {
         Map<String, Object> canonical = new TreeMap<>();
         members.forEach((name, value) -> {
-            Object spelling = member((String) name, value);
+            Object spelling = of(kind.members().getOrDefault(name, Plain.RAW), value);
             if (spelling != null) {
                 canonical.put((String) name, spelling);
             }
@@ -73,71 +88,46 @@ final class Canonical {
         return canonical;
     }
 
-    private static @Nullable Object member(String name, @Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        if (RAW.contains(name) || name.startsWith("x_")) {
-            return raw(value);
-        }
-        Object spelling =
-                switch (name) {
-                    case "identity_providers" -> value(name, flatten(value));
-                    case "house_number_and_street" -> value(name, value instanceof String ? List.of(value) : value);
-                    case "data_type" -> dataType(value(name, value));
-                    default -> value(name, value);
-                };
-        boolean empty = spelling instanceof List<?> list && list.isEmpty()
-                || spelling instanceof Map<?, ?> map && map.isEmpty();
-        return empty && LISTS_AND_MAPS.contains(name) ? null : spelling;
-    }
-
-    private static Object value(String owner, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return MAPS.contains(owner) ? entries(owner, map) : object(map);
-        }
-        if (value instanceof List<?> list) {
-            List<Object> canonical = new ArrayList<>();
-            for (Object entry : list) {
-                if (entry != null) {
-                    canonical.add(value("", entry));
-                }
-            }
-            return canonical;
-        }
-        return scalar(value);
-    }
-
-    private static Map<String, Object> entries(String owner, Map<?, ?> map) {
+    private static Map<String, Object> entries(Kind kind, Map<?, ?> map) {
         Map<String, Object> canonical = new TreeMap<>();
         map.forEach((key, entry) -> {
             if (entry != null) {
-                boolean bareTrait = owner.equals("output_to_traits") && entry instanceof String;
-                canonical.put((String) key, value("", bareTrait ? Map.of("column_name", entry) : entry));
+                canonical.put((String) key, of(kind, entry));
             }
         });
         return canonical;
     }
 
-    private static Object dataType(Object value) {
-        return value instanceof Map<?, ?> map && map.size() == 1 && map.get("type") instanceof String text
-                ? text
-                : value;
+    private static List<Object> entries(Kind kind, List<?> list) {
+        List<Object> canonical = new ArrayList<>();
+        for (Object entry : list) {
+            if (entry != null) {
+                canonical.add(of(kind, entry));
+            }
+        }
+        return canonical;
     }
 
-    private static Object flatten(Object value) {
-        if (value instanceof Map) {
+    private static @Nullable Object absentIfEmpty(Object value) {
+        boolean empty = value instanceof List<?> list ? list.isEmpty() : ((Map<?, ?>) value).isEmpty();
+        return empty ? null : value;
+    }
+
+    /** A lone entry in a list; of objects, also lists in a list. */
+    private static Object flat(Kind entry, Object value) {
+        boolean objects = entry instanceof ObjectOf;
+        if (objects ? value instanceof Map : value instanceof String) {
             return List.of(value);
         }
-        if (!(value instanceof List<?> list)) {
+        if (!objects || !(value instanceof List<?> list)) {
             return value;
         }
         List<Object> flat = new ArrayList<>();
-        for (Object entry : list) {
-            if (entry instanceof List<?> inner) {
-                flat.addAll(inner);
+        for (Object inner : list) {
+            if (inner instanceof List<?> entries) {
+                flat.addAll(entries);
             } else {
-                flat.add(entry);
+                flat.add(inner);
             }
         }
         return flat;
@@ -154,25 +144,17 @@ final class Canonical {
             list.forEach(entry -> canonical.add(raw(entry)));
             return canonical;
         }
-        return value == null ? null : scalar(value);
-    }
-
-    private static Object scalar(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        }
-        if (value instanceof String text) {
-            return text(text);
         }
         return value;
     }
 
-    private static Object text(String text) {
-        if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            return text.toLowerCase(Locale.ROOT);
-        }
+    private static Object instant(String text) {
+        String midnight = MIDNIGHT.matcher(text).replaceFirst("T00:00:00");
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(midnight);
+            return time.plusDays(midnight.equals(text) ? 0 : 1).toInstant();
         } catch (DateTimeException e) {
             return text;
         }

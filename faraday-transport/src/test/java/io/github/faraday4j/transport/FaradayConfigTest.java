@@ -126,7 +126,14 @@ class FaradayConfigTest {
                     "http://localhost.evil.example/v1",
                     "http://[::ffff:8.8.8.8]/v1",
                     "http://2130706433/v1",
-                    "http://0.0.0.0/v1"
+                    "http://0.0.0.0/v1",
+                    "sk_CANARY",
+                    "sk_CANARY with a space",
+                    "https:sk_CANARY",
+                    "https://user:sk_CANARY@@api.faraday.ai/v1",
+                    "https://api.faraday.ai/v1?key=sk_CANARY",
+                    "https://api.faraday.ai/v1#sk_CANARY",
+                    "https://api.faraday.ai//sk_CANARY"
                 })
         void mayNotBe(String uri) {
             assertThatIllegalArgumentException()
