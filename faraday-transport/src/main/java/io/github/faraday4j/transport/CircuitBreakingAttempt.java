@@ -16,6 +16,8 @@ final class CircuitBreakingAttempt implements Attempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakingAttempt.class);
 
+    private static final Duration NEVER_SLOW = Duration.ofDays(365);
+
     private final Attempt delegate;
     private final CircuitBreaker breaker;
     private final Duration openDuration;
@@ -34,6 +36,9 @@ final class CircuitBreakingAttempt implements Attempt {
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(policy.failureRateThreshold())
+                // Without it, successes of more than a minute would open the breaker: a long wait for a permit is no
+                // fault.
+                .slowCallDurationThreshold(NEVER_SLOW)
                 .waitDurationInOpenState(policy.openDuration())
                 .permittedNumberOfCallsInHalfOpenState(policy.probes())
                 // The clock on the wall may jump.

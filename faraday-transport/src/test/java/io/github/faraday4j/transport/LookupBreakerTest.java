@@ -85,4 +85,17 @@ class LookupBreakerTest extends ScriptedLookups {
         }
         assertThat(working.requests()).isEqualTo(200);
     }
+
+    @Test
+    void staysClosedHoweverSlowTheAnswersAre() {
+        ScriptedTransport slow = new ScriptedTransport(call -> {
+            ticker.pass(Duration.ofSeconds(61));
+            return json("[]").exchange(call);
+        });
+        HttpDatasetLookup client =
+                over(config().totalTimeout(Duration.ofMinutes(2)).attemptTimeout(Duration.ofMinutes(2)), slow);
+        for (int i = 0; i < 60; i++) {
+            assertThat(client.datasetsOf(SCOPE)).isEmpty();
+        }
+    }
 }
