@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.faraday4j.RateLimitedException;
 import io.github.faraday4j.ServerErrorException;
+import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +116,24 @@ class LookupRetriesTest extends ScriptedLookups {
                         over(config().retry(RetryPolicy.none()), transport).datasetsOf(SCOPE))
                 .isInstanceOf(ServerErrorException.class);
         assertThat(transport.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void thatTheBudgetCannotPayForAreMarked() {
+        List<Boolean> marks = new ArrayList<>();
+        LookupListener listener = new LookupListener() {
+            @Override
+            public void finished(LookupFinished event) {
+                marks.add(event.retriesSuppressedByBudget());
+            }
+        };
+        FaradayConfig.Builder config = config().listener(listener)
+                .retry(RetryPolicy.builder().budget(19).build());
+        HttpDatasetLookup lookup =
+                over(config, new ScriptedTransport(status(500), json("[]"), status(500), status(404)));
+        lookup.datasetsOf(SCOPE);
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class);
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(UnexpectedResponseException.class);
+        assertThat(marks).containsExactly(false, true, false);
     }
 }
