@@ -40,7 +40,7 @@ class LookupRetriesTest extends ScriptedLookups {
     }
 
     @ParameterizedTest
-    @CsvSource({"TLS", "PROTOCOL", "BODY_TOO_LARGE", "HEADERS_TOO_LARGE"})
+    @CsvSource({"TLS", "CLOSED", "BODY_TOO_LARGE", "HEADERS_TOO_LARGE"})
     void doNotFollowWhatWillNotChange(TransportFault.Kind kind) {
         ScriptedTransport transport = new ScriptedTransport(failing(new TransportFault(kind, "")));
         assertThatThrownBy(() -> over(transport).datasetsOf(SCOPE)).isNotNull();
