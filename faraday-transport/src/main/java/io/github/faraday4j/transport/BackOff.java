@@ -50,7 +50,14 @@ final class BackOff {
         long own = ownDelay(failedAttempts, failure.again());
         long delay = asked == null ? own : Math.max(own, askedDelay(asked));
         boolean fits = Duration.ofMillis(delay).toNanos() + WORTHWHILE_NANOS < lookup.remainingNanos();
-        return fits && budget.tryPay() ? OptionalLong.of(delay) : OptionalLong.empty();
+        if (!fits) {
+            return OptionalLong.empty();
+        }
+        if (!budget.tryPay()) {
+            lookup.suppressRetries();
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(delay);
     }
 
     /** Full jitter: anything up to a bound that doubles. */

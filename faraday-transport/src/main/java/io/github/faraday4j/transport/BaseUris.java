@@ -36,15 +36,6 @@ final class BaseUris {
         return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
     }
 
-    /** The parts that hold no secret: user info and query may, and a text without a host may be a misplaced key. */
-    private static String shown(URI uri) {
-        if (uri.getScheme() == null || uri.getHost() == null) {
-            return "one without a scheme and a host";
-        }
-        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() == -1 ? "" : ":" + uri.getPort())
-                + uri.getRawPath();
-    }
-
     private static void require(boolean condition, String rule, String shown) {
         if (!condition) {
             throw new IllegalArgumentException("baseUri " + rule + ", but was " + shown);

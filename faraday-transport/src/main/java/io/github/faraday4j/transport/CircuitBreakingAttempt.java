@@ -8,57 +8,54 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
 final class CircuitBreakingAttempt implements Attempt {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakingAttempt.class);
+    private static final Duration NEVER_SLOW = Duration.ofDays(365);
 
     private final Attempt delegate;
     private final CircuitBreaker breaker;
     private final Duration openDuration;
     private volatile long openedNanos;
 
-    private CircuitBreakingAttempt(Attempt delegate, CircuitBreaker breaker, Duration openDuration) {
+    private CircuitBreakingAttempt(
+            Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker, LookupReporter reporter) {
         this.delegate = delegate;
-        this.breaker = breaker;
-        this.openDuration = openDuration;
-    }
-
-    static Attempt around(Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker) {
-        if (!policy.enabled()) {
-            return delegate;
-        }
+        this.openDuration = policy.openDuration();
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(policy.failureRateThreshold())
-                .waitDurationInOpenState(policy.openDuration())
+                // Without it, successes of more than a minute would open the breaker: a long wait for a permit is no
+                // fault.
+                .slowCallDurationThreshold(NEVER_SLOW)
+                .waitIntervalFunctionInOpenState(attempts -> open(ticker))
                 .permittedNumberOfCallsInHalfOpenState(policy.probes())
                 // The clock on the wall may jump.
                 .clock(new MonotonicClock(ticker))
                 .currentTimestampFunction(clock -> ticker.nanoTime(), TimeUnit.NANOSECONDS)
                 .build();
-        CircuitBreaker breaker = CircuitBreaker.of(name, config);
-        CircuitBreakingAttempt attempt = new CircuitBreakingAttempt(delegate, breaker, policy.openDuration());
-        breaker.getEventPublisher().onStateTransition(event -> {
-            if (event.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
-                attempt.openedNanos = ticker.nanoTime();
-                LOG.warn("{}: the circuit breaker opened for {}", name, policy.openDuration());
-            } else {
-                LOG.info(
-                        "{}: the circuit breaker is {}",
-                        name,
-                        event.getStateTransition().getToState());
-            }
-        });
-        return attempt;
+        this.breaker = CircuitBreaker.of(name, config);
+        breaker.getEventPublisher()
+                .onStateTransition(
+                        event -> reporter.breakerIs(event.getStateTransition().getToState(), openDuration));
+    }
+
+    static Attempt around(Attempt delegate, FaradayConfig config, Ticker ticker, LookupReporter reporter) {
+        CircuitBreakerPolicy policy = config.circuitBreaker();
+        return policy.enabled()
+                ? new CircuitBreakingAttempt(delegate, config.name(), policy, ticker, reporter)
+                : delegate;
+    }
+
+    private long open(Ticker ticker) {
+        openedNanos = ticker.nanoTime();
+        return openDuration.toMillis();
     }
 
     @Override
     public Outcome make(Lookup lookup) throws InterruptedException {
-        if (!breaker.tryAcquirePermission()) {
+        if (!isPermitted()) {
             Duration retryAfter = retryAfter(lookup);
             return new Outcome.Failed(
                     lookup,
@@ -77,9 +74,26 @@ final class CircuitBreakingAttempt implements Attempt {
         }
     }
 
+    @SuppressWarnings("CatchingUnchecked") // the breaker logs, and the application's logger may throw
+    private boolean isPermitted() {
+        try {
+            return breaker.tryAcquirePermission();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // as above: the outcome stays what it is
     private boolean settle(Outcome outcome, long nanos) {
-        Verdict verdict =
-                outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS;
+        try {
+            return settle(
+                    outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS, nanos);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean settle(Verdict verdict, long nanos) {
         switch (verdict) {
             case SUCCESS -> breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
             case FAILURE -> breaker.onError(nanos, TimeUnit.NANOSECONDS, new FailedAttempt());
@@ -100,7 +114,7 @@ final class CircuitBreakingAttempt implements Attempt {
 
     @Override
     public String toString() {
-        return "CircuitBreakingAttempt{" + delegate + '}';
+        return "CircuitBreakingAttempt{" + breaker.getState() + ", " + delegate + '}';
     }
 
     /** The breaker wants an exception; what failed is in the outcome. */

@@ -12,15 +12,17 @@ import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
 import javax.net.ssl.SSLException;
 
 /** Says what an exchange that brought no whole reply means. By type and phase; never by the words of a message. */
@@ -42,11 +44,7 @@ final class FaultClassifier {
             case DNS -> broken(Again.ONCE, TransportFailureException.Kind.DNS, host);
             case CONNECT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT, host);
             case CONNECT_TIMEOUT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, host);
-            case TLS ->
-                broken(
-                        Again.NEVER,
-                        TransportFailureException.Kind.TLS,
-                        host + ": " + innermost(fault).getMessage());
+            case TLS -> broken(Again.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
             case RESET -> broken(Again.BACK_OFF, TransportFailureException.Kind.RESET, host);
             case TRUNCATED -> broken(Again.BACK_OFF, TransportFailureException.Kind.TRUNCATED, host);
             case TIMEOUT -> {
@@ -56,7 +54,7 @@ final class FaultClassifier {
             case BODY_TOO_LARGE -> tooLarge(Part.BODY, limits.maxBodyBytes());
             case HEADERS_TOO_LARGE -> tooLarge(Part.HEADERS, limits.maxHeaderBytes());
             case CLOSED -> Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new);
-            case PROTOCOL -> protocol(host);
+            case PROTOCOL -> protocol(mayBeTorn(fault, call) ? Again.ONCE : Again.NEVER, host);
         };
     }
 
@@ -68,9 +66,14 @@ final class FaultClassifier {
         return Failure.of(Again.NEVER, Verdict.FAILURE, trace -> new ResponseTooLargeException(part, limit, trace));
     }
 
-    private static Failure protocol(String host) {
+    /** Garbage may be what is left of a reply; one whose head was refused is whole, and a client that gave up is no sign. */
+    private static boolean mayBeTorn(Exception fault, HttpCall call) {
+        return fault instanceof IOException && !call.isRefused();
+    }
+
+    private static Failure protocol(Again again, String host) {
         return Failure.of(
-                Again.NEVER,
+                again,
                 Verdict.FAILURE,
                 trace -> new MalformedResponseException(
                         MalformedResponseException.Kind.PROTOCOL, "$", "no sound HTTP from " + host, trace));
@@ -97,7 +100,7 @@ final class FaultClassifier {
         if (fault instanceof HttpConnectTimeoutException) {
             return TransportFault.Kind.CONNECT_TIMEOUT;
         }
-        if (fault instanceof HttpTimeoutException || fault instanceof SocketTimeoutException) {
+        if (fault instanceof HttpTimeoutException || fault instanceof InterruptedIOException) {
             return TransportFault.Kind.TIMEOUT;
         }
         if (fault instanceof ConnectException || fault instanceof NoRouteToHostException) {
@@ -118,6 +121,10 @@ final class FaultClassifier {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static String words(Throwable fault) {
+        return Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getSimpleName());
     }
 
     private static String host(URI uri) {

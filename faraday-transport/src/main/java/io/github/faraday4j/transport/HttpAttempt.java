@@ -1,6 +1,8 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ApiKeyUnavailableException;
+import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.DeadlineExceededException.Phase;
 import io.github.faraday4j.transport.Failure.Again;
 import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.faraday4j.transport.spi.HttpCall;
@@ -41,18 +43,34 @@ final class HttpAttempt implements Attempt {
         if (key == null) {
             return failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ApiKeyUnavailableException::new));
         }
+        if (lookup.remainingNanos() <= 0) { // the supplier of the key took its time
+            return failed(
+                    lookup,
+                    Failure.of(Again.NEVER, Verdict.NONE, trace -> new DeadlineExceededException(Phase.PERMIT, trace)));
+        }
         lookup.countAttempt();
         HttpCall call = call(lookup, key);
-        Failure failure;
         try {
-            HttpReply reply = transport.exchange(call);
-            return replies.classify(reply, lookup);
+            return replies.classify(reply(call), lookup);
         } catch (IOException | RuntimeException e) {
-            failure = faults.classify(e, call);
+            return failed(lookup, faults.classify(e, call));
         }
-        // The status of an error is worth more than how its body ended.
-        Optional<HttpReply> cut = call.replySoFar().filter(reply -> reply.status() >= FIRST_ERROR_STATUS);
-        return cut.isPresent() ? replies.classify(cut.get(), lookup) : failed(lookup, failure);
+    }
+
+    private HttpReply reply(HttpCall call) throws IOException, InterruptedException {
+        try {
+            return transport.exchange(call);
+        } catch (IOException | RuntimeException e) {
+            if (Thread.interrupted()) { // however the transport put it: this says nothing about the service
+                throw new InterruptedException();
+            }
+            // The status of an error is worth more than how its body ended.
+            Optional<HttpReply> cut = call.replySoFar().filter(reply -> reply.status() >= FIRST_ERROR_STATUS);
+            if (cut.isPresent()) {
+                return cut.get();
+            }
+            throw e;
+        }
     }
 
     private static Outcome failed(Lookup lookup, Failure failure) {
@@ -60,10 +78,13 @@ final class HttpAttempt implements Attempt {
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever the supplier throws might quote the key
-    private @Nullable ApiKey apiKey() {
+    private @Nullable ApiKey apiKey() throws InterruptedException {
         try {
             return config.apiKeySupplier().get();
         } catch (Exception e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return null;
         }
     }

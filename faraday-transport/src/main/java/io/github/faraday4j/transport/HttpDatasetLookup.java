@@ -10,7 +10,6 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The lookup over a transport: the policies around the attempt, and the one place where an exception is made. */
 final class HttpDatasetLookup implements DatasetLookupAdapter {
@@ -19,7 +18,7 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
     private final HttpTransport transport;
     private final LookupReporter reporter;
     private final Ticker ticker;
-    private final CountDownLatch closed;
+    private final LimitedAttempt limited;
     private final Attempt attempt;
 
     private HttpDatasetLookup(
@@ -27,13 +26,13 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
             HttpTransport transport,
             LookupReporter reporter,
             Ticker ticker,
-            CountDownLatch closed,
+            LimitedAttempt limited,
             Attempt attempt) {
         this.config = config;
         this.transport = transport;
         this.reporter = reporter;
         this.ticker = ticker;
-        this.closed = closed;
+        this.limited = limited;
         this.attempt = attempt;
     }
 
@@ -48,16 +47,15 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
         LookupReporter reporter = new LookupReporter(
                 config.name(), transportName, config.listener().orElse(null));
         RetryBudget budget = new RetryBudget(config.retry().budget());
-        BackOff backOff = new BackOff(
-                config.retry(), budget, () -> ThreadLocalRandom.current().nextDouble());
+        BackOff backOff = new BackOff(config.retry(), budget, ticker::random);
 
-        Attempt attempt = new HttpAttempt(config, transportName, transport); // a torn answer is a failed attempt
-        attempt =
-                new LimitedAttempt(attempt, config.maxConcurrentLookups()); // who sleeps before a retry holds no permit
-        attempt = CircuitBreakingAttempt.around(
-                attempt, config.name(), config.circuitBreaker(), ticker); // sees each attempt
-        attempt = new RetryingAttempt(attempt, config, backOff, budget, ticker, reporter); // an open breaker ends it
-        return new HttpDatasetLookup(config, transport, reporter, ticker, closed, attempt);
+        Attempt exchange = new HttpAttempt(config, transportName, transport); // a torn answer is a failed attempt
+        LimitedAttempt limited = // who sleeps before a retry holds no permit
+                new LimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
+        Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, reporter); // sees each attempt
+        Attempt attempt =
+                new RetryingAttempt(guarded, config, backOff, budget, ticker, reporter); // an open breaker ends it
+        return new HttpDatasetLookup(config, transport, reporter, ticker, limited, attempt);
     }
 
     @Override
@@ -72,10 +70,13 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
         reporter.started(lookup);
         Outcome outcome;
         try {
-            outcome = isClosed() ? closed(lookup) : attempt.make(lookup);
+            outcome = attempt.make(lookup);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw finished(lookup, new LookupInterruptedException(lookup.trace()));
+        } catch (Error e) {
+            reporter.broken(lookup, e);
+            throw e;
         }
         if (outcome instanceof Outcome.Answered answered) {
             reporter.finished(lookup, null);
@@ -85,7 +86,7 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
     }
 
     private FaradayException exception(Lookup lookup, Outcome.Failed failed) {
-        if (isClosed()) {
+        if (limited.isClosed()) {
             return new ClientClosedException(lookup.trace());
         }
         return Thread.currentThread().isInterrupted()
@@ -98,18 +99,9 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
         return failure;
     }
 
-    private static Outcome closed(Lookup lookup) {
-        return new Outcome.Failed(
-                lookup, Failure.of(Failure.Again.NEVER, Failure.Verdict.NONE, ClientClosedException::new));
-    }
-
-    private boolean isClosed() {
-        return closed.getCount() == 0;
-    }
-
     @Override
     public void close() {
-        closed.countDown();
+        limited.close();
         transport.close();
     }
 

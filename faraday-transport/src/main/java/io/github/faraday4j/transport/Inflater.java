@@ -55,7 +55,8 @@ final class Inflater {
             return new Body(reply.body(), reply.length());
         }
         long bound = Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
-        ByteArrayOutputStream inflated = new ByteArrayOutputStream(Math.max(CHUNK, reply.length() * 4));
+        ByteArrayOutputStream inflated =
+                new ByteArrayOutputStream((int) Math.min(bound, Math.max(CHUNK, 4L * reply.length())));
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(reply.body(), 0, reply.length()), CHUNK)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {

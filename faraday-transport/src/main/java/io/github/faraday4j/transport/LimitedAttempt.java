@@ -1,40 +1,69 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.ClientClosedException;
+import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.DeadlineExceededException.Phase;
+import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.OverloadedException;
 import io.github.faraday4j.transport.Failure.Again;
 import io.github.faraday4j.transport.Failure.Verdict;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/** Lets no more attempts on the wire than there are permits; the others wait, at most until their deadline. */
+/**
+ * Lets no more attempts on the wire than there are permits, and none once the client is closed. The others wait, at most
+ * until their deadline or the end of the client.
+ */
 final class LimitedAttempt implements Attempt {
 
     private final Attempt delegate;
     private final Semaphore permits;
+    private final CountDownLatch closed;
 
-    LimitedAttempt(Attempt delegate, int permits) {
+    LimitedAttempt(Attempt delegate, int permits, CountDownLatch closed) {
         this.delegate = delegate;
         this.permits = new Semaphore(permits);
+        this.closed = closed;
     }
 
     @Override
     public Outcome make(Lookup lookup) throws InterruptedException {
         if (!permits.tryAcquire(lookup.remainingNanos(), TimeUnit.NANOSECONDS)) {
-            return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, OverloadedException::new));
+            return failed(lookup, OverloadedException::new);
         }
         try {
+            if (isClosed()) {
+                return failed(lookup, ClientClosedException::new);
+            }
+            if (lookup.remainingNanos() <= 0) {
+                return failed(lookup, trace -> new DeadlineExceededException(Phase.PERMIT, trace));
+            }
             return delegate.make(lookup);
         } finally {
             permits.release();
         }
     }
 
-    int availablePermits() {
-        return permits.availablePermits();
+    private static Outcome failed(Lookup lookup, Function<CallTrace, FaradayException> exception) {
+        return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, exception));
+    }
+
+    boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** Lets no attempt pass any more. */
+    void close() {
+        closed.countDown();
+        // One permit too many: it wakes those who wait, one after the other, and each finds the client closed.
+        permits.release();
     }
 
     @Override
     public String toString() {
-        return "LimitedAttempt{" + delegate + '}';
+        return "LimitedAttempt{free=" + permits.availablePermits() + ", " + delegate + '}';
     }
 }

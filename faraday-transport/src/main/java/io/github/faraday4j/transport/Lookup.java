@@ -16,6 +16,7 @@ final class Lookup {
     private final long timeoutNanos;
     private int attempts;
     private boolean onceUsed;
+    private boolean retriesSuppressed;
 
     Lookup(ScopeId scope, Duration timeout, Ticker ticker) {
         this.scope = scope;
@@ -55,6 +56,15 @@ final class Lookup {
         boolean unused = !onceUsed;
         onceUsed = true;
         return unused;
+    }
+
+    /** Notes that a retry was worth while, but that the budget of the client could not pay for it. */
+    void suppressRetries() {
+        retriesSuppressed = true;
+    }
+
+    boolean retriesSuppressed() {
+        return retriesSuppressed;
     }
 
     CallTrace trace() {

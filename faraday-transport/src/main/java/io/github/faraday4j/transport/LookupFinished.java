@@ -12,15 +12,19 @@ public final class LookupFinished {
     private final String transport;
     private final int attempts;
     private final Duration elapsed;
+    private final boolean retriesSuppressed;
     private final @Nullable FaradayException failure;
+    private final @Nullable Error error;
 
     LookupFinished(
-            String client, String transport, int attempts, Duration elapsed, @Nullable FaradayException failure) {
+            String client, String transport, Lookup lookup, @Nullable FaradayException failure, @Nullable Error error) {
         this.client = client;
         this.transport = transport;
-        this.attempts = attempts;
-        this.elapsed = elapsed;
+        this.attempts = lookup.attempts();
+        this.elapsed = lookup.trace().elapsed();
+        this.retriesSuppressed = lookup.retriesSuppressed();
         this.failure = failure;
+        this.error = error;
     }
 
     /** The name of the client. */
@@ -43,8 +47,18 @@ public final class LookupFinished {
         return elapsed;
     }
 
-    /** What is thrown; empty if it succeeded. */
+    /** Whether a retry was worth while, but the retry budget of the client was spent. */
+    public boolean retriesSuppressedByBudget() {
+        return retriesSuppressed;
+    }
+
+    /** What is thrown; empty if it succeeded, or ended by an {@link #error}. */
     public Optional<FaradayException> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** What passes through untouched, such as an {@link OutOfMemoryError}; nearly always empty. */
+    public Optional<Error> error() {
+        return Optional.ofNullable(error);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells the log and the listener how lookups go. One line at WARN for a lookup that failed, one at DEBUG for each
- * attempt; whatever the listener throws ends here.
+ * attempt. Both are code of the application: whatever they throw ends here, and of the listener the log hears once.
  */
 final class LookupReporter {
 
@@ -18,6 +20,7 @@ final class LookupReporter {
     private final String client;
     private final String transport;
     private final @Nullable LookupListener listener;
+    private final AtomicBoolean listenerFailed = new AtomicBoolean();
 
     LookupReporter(String client, String transport, @Nullable LookupListener listener) {
         this.client = client;
@@ -30,44 +33,71 @@ final class LookupReporter {
     }
 
     void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
-        if (!LOG.isDebugEnabled() && listener == null) {
-            return;
-        }
-        FaradayException failure =
-                outcome instanceof Outcome.Failed failed ? failed.failure().toException(lookup.trace()) : null;
-        LOG.debug(
-                "{}: attempt {} over {}: {}",
+        quietly(() -> LOG.atDebug().log(() -> client + ": attempt " + lookup.attempts() + " over " + transport + ": "
+                + (outcome instanceof Outcome.Failed failed ? exception(failed).getMessage() : "answered")));
+        tell(to -> to.attempted(new LookupAttempted(
                 client,
-                lookup.attempts(),
                 transport,
-                failure == null ? "answered" : failure.getMessage());
-        tell(to -> to.attempted(new LookupAttempted(client, transport, lookup.attempts(), elapsed, failure)));
+                lookup.attempts(),
+                elapsed,
+                outcome instanceof Outcome.Failed failed ? exception(failed) : null)));
+    }
+
+    private static FaradayException exception(Outcome.Failed failed) {
+        return failed.failure().toException(failed.lookup().trace());
     }
 
     void retryScheduled(Lookup lookup, Duration delay) {
-        LOG.debug("{}: attempt {} follows in {} ms", client, lookup.attempts() + 1, delay.toMillis());
+        quietly(() -> LOG.debug("{}: attempt {} follows in {} ms", client, lookup.attempts() + 1, delay.toMillis()));
         tell(to -> to.retryScheduled(new LookupRetryScheduled(client, transport, lookup.attempts() + 1, delay)));
     }
 
     void finished(Lookup lookup, @Nullable FaradayException failure) {
         if (failure != null) {
-            LOG.warn("{}: {}", client, failure.getMessage());
+            String mark = lookup.retriesSuppressed() ? " retriesSuppressed=BUDGET" : "";
+            quietly(() -> LOG.warn("{}: {}{}", client, failure.getMessage(), mark));
         }
-        tell(to -> to.finished(new LookupFinished(
-                client, transport, lookup.attempts(), lookup.trace().elapsed(), failure)));
+        tell(to -> to.finished(new LookupFinished(client, transport, lookup, failure, null)));
+    }
+
+    /** A lookup ended by an error of the JVM or of code that it called. */
+    void broken(Lookup lookup, Error error) {
+        quietly(() -> LOG.warn("{}: {} ended a lookup", client, error.getClass().getName()));
+        tell(to -> to.finished(new LookupFinished(client, transport, lookup, null, error)));
+    }
+
+    void breakerIs(CircuitBreaker.State state, Duration openDuration) {
+        if (state == CircuitBreaker.State.OPEN) {
+            quietly(() -> LOG.warn("{}: the circuit breaker opened for {}", client, openDuration));
+        } else {
+            quietly(() -> LOG.info("{}: the circuit breaker is {}", client, state));
+        }
     }
 
     @SuppressWarnings("CatchingUnchecked") // a listener is somebody else's code
     private void tell(Consumer<LookupListener> event) {
-        if (listener != null) {
-            try {
-                event.accept(listener);
-            } catch (Exception e) {
-                LOG.warn(
-                        "{}: the lookup listener failed, which changes nothing: {}",
+        if (listener == null) {
+            return;
+        }
+        try {
+            event.accept(listener);
+        } catch (Throwable e) {
+            if (listenerFailed.compareAndSet(false, true)) {
+                quietly(() -> LOG.warn(
+                        "{}: the lookup listener failed, which changes nothing and is told only once: {}",
                         client,
-                        e.getClass().getName());
+                        e.getClass().getName()));
             }
+        }
+    }
+
+    /** An appender may throw, and what shall be done then? */
+    @SuppressWarnings("CatchingUnchecked")
+    private static void quietly(Runnable log) {
+        try {
+            log.run();
+        } catch (Throwable e) {
+            // There is nowhere left to tell it, and no reason to lose an answer over it.
         }
     }
 }

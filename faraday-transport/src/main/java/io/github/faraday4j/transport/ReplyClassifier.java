@@ -2,7 +2,6 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
-import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
@@ -75,13 +74,6 @@ final class ReplyClassifier {
     /** A redirect, a partial list, an empty answer: never an empty list of datasets. */
     private static Failure outsideTheContract(HttpReply reply) {
         int status = reply.status();
-        if (status < 200) {
-            return Failure.of(
-                    Again.NEVER,
-                    Verdict.FAILURE,
-                    trace -> new MalformedResponseException(
-                            MalformedResponseException.Kind.PROTOCOL, "$", "the final status " + status, trace));
-        }
         return unexpected(status, Verdict.SUCCESS, status >= 300 && status < 400 ? "redirects are not followed" : "");
     }
 

@@ -71,6 +71,6 @@ final class RetryingAttempt implements Attempt {
 
     @Override
     public String toString() {
-        return "RetryingAttempt{" + delegate + '}';
+        return "RetryingAttempt{budget=" + budget.tokens() + ", " + delegate + '}';
     }
 }

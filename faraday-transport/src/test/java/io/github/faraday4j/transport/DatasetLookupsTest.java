@@ -164,6 +164,7 @@ class DatasetLookupsTest {
     void showsTheWholeChain() {
         assertThat(DatasetLookups.over(config().build(), new ScriptedTransport())
                         .toString())
-                .startsWith("HttpDatasetLookup{RetryingAttempt{CircuitBreakingAttempt{LimitedAttempt{HttpAttempt{");
+                .startsWith(
+                        "HttpDatasetLookup{RetryingAttempt{budget=100, CircuitBreakingAttempt{CLOSED, LimitedAttempt{free=64, HttpAttempt{");
     }
 }

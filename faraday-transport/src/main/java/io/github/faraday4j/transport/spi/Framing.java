@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks the headers that say where a reply ends: whoever reads them differently reads another reply (RFC 9112, 6.3). */
+/** Checks the head of a reply, above all where the reply ends: whoever reads that differently reads another reply (RFC 9112, 6.3). */
 final class Framing {
 
     /** Of name and value: colon, space, line break. */
@@ -14,15 +14,24 @@ final class Framing {
 
     private static final long UNKNOWN = -1;
 
+    private static final int FIRST_FINAL_STATUS = 200;
+
     private static final int NO_CONTENT = 204;
 
     private static final int NOT_MODIFIED = 304;
 
     private Framing() {}
 
+    /** Refuses the switch of protocols that nobody asked for, and other replies that another one has to follow. */
+    static void checkStatus(int status) throws TransportFault {
+        if (status < FIRST_FINAL_STATUS) {
+            throw new TransportFault(Kind.PROTOCOL, "the final status " + status);
+        }
+    }
+
     /** Returns the announced length of the body, or -1 if none was announced or the status has none whatever is said. */
     static long check(int status, Map<String, List<String>> headers, int headerLimit) throws TransportFault {
-        checkSize(headers, headerLimit);
+        checkLines(headers, headerLimit);
         long announced = announced(headers);
         return status == NO_CONTENT || status == NOT_MODIFIED ? UNKNOWN : announced;
     }
@@ -47,15 +56,24 @@ final class Framing {
         return length(different.iterator().next());
     }
 
-    private static void checkSize(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
+    private static void checkLines(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
         long size = 0;
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             for (String value : header.getValue()) {
                 size += header.getKey().length() + value.length() + LINE_OVERHEAD;
+                checkCharacters(value);
             }
         }
         if (size > headerLimit) {
             throw new TransportFault(Kind.HEADERS_TOO_LARGE, "more than " + headerLimit + " bytes");
+        }
+    }
+
+    private static void checkCharacters(String value) throws TransportFault {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' && value.charAt(i) != '\t') {
+                throw new TransportFault(Kind.PROTOCOL, "a control character in a header");
+            }
         }
     }
 

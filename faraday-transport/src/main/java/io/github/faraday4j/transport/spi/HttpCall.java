@@ -24,6 +24,7 @@ public final class HttpCall {
     private final int errorBodyLimit;
     private final int headerLimit;
     private volatile @Nullable BodySink sink;
+    private volatile boolean refused;
 
     private HttpCall(Builder builder) {
         this.uri = Objects.requireNonNull(builder.uri, "uri");
@@ -60,10 +61,13 @@ public final class HttpCall {
      * @param status the status as it came
      * @param replyHeaders the headers as they came, names in any case
      * @return where the body goes
-     * @throws TransportFault if the reply is already known to be unusable: contradictory framing, too large headers, or
-     *     an announced body that is too large. The exchange is then to be ended.
+     * @throws TransportFault if the reply is already known to be unusable: no final status, control characters in a
+     *     header, contradictory framing, too large headers, or an announced body that is too large. The exchange is then
+     *     to be ended.
      */
     public BodySink begin(int status, Map<String, List<String>> replyHeaders) throws TransportFault {
+        refused = true;
+        Framing.checkStatus(status);
         Map<String, List<String>> merged = HttpReply.caseInsensitive(replyHeaders);
         int limit = status >= 200 && status < 300 ? bodyLimit : errorBodyLimit;
         long announced = Framing.check(status, merged, headerLimit);
@@ -72,7 +76,13 @@ public final class HttpCall {
         if (announced > limit) {
             throw new TransportFault(Kind.BODY_TOO_LARGE, announced + " bytes announced, " + limit + " allowed");
         }
+        refused = false;
         return begun;
+    }
+
+    /** Whether {@link #begin} refused the head of the reply: it came whole, and asking again would bring it again. */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** What has come so far: empty before {@link #begin}. For whoever has to say how an exchange ended. */

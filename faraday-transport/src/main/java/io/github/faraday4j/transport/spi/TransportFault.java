@@ -25,7 +25,10 @@ public final class TransportFault extends IOException {
         TRUNCATED,
         /** The time for the exchange ran out. */
         TIMEOUT,
-        /** The reply breaks the rules of HTTP. */
+        /**
+         * The reply breaks the rules of HTTP. Asked once more, since a connection that tears looks like this too; not
+         * if {@link HttpCall#begin} refused the reply.
+         */
         PROTOCOL,
         /** The body is larger than the call allows. */
         BODY_TOO_LARGE,

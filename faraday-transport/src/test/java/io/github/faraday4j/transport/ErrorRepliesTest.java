@@ -1,0 +1,116 @@
+package io.github.faraday4j.transport;
+
+import static io.github.faraday4j.transport.ScriptedTransport.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.faraday4j.ApiErrorException;
+import io.github.faraday4j.ErrorCode;
+import io.github.faraday4j.ForbiddenException;
+import io.github.faraday4j.InvalidRequestException;
+import io.github.faraday4j.RateLimitedException;
+import io.github.faraday4j.ScopeNotFoundException;
+import io.github.faraday4j.ServerErrorException;
+import io.github.faraday4j.UnauthenticatedException;
+import io.github.faraday4j.UnexpectedResponseException;
+import io.github.faraday4j.UnexpectedResponseException.What;
+import io.github.faraday4j.ValidationError;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorRepliesTest extends ScriptedReplies {
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 408, 409, 418, 422, 429, 500, 503})
+    void keepTheCodeWhateverTheStatus(int status) {
+        ApiErrorException e = failure(ApiErrorException.class, faraday(status, "A_CODE_OF_TOMORROW"));
+        assertThat(e.status()).isEqualTo(status);
+        assertThat(e.code()).contains(ErrorCode.of("A_CODE_OF_TOMORROW"));
+        assertThat(e.errorId()).contains("e-1");
+        assertThat(e.note()).contains("a note");
+    }
+
+    @Test
+    void areTypedByStatus() {
+        failure(InvalidRequestException.class, faraday(400, "BAD_REQUEST"));
+        failure(UnauthenticatedException.class, faraday(401, "EXPIRED_API_KEY"));
+        failure(ForbiddenException.class, faraday(403, "FORBIDDEN"));
+        assertThat(failure(ScopeNotFoundException.class, faraday(404, "NOT_FOUND"))
+                        .scope())
+                .isEqualTo(SCOPE);
+        failure(RateLimitedException.class, faraday(429, "SLOW_DOWN"));
+        failure(ServerErrorException.class, faraday(500, "INTERNAL_SERVER_ERROR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "<html>Bad Gateway</html>",
+                "[]",
+                "null",
+                "{\"error\":5,\"id\":7}",
+                "{\"error\":\"not a code\"}",
+                "{\"error\":\"NOT_FOU"
+            })
+    void fallBackToTheStatusWhenTheBodyIsNoneOfFaradays(String body) {
+        assertThat(failure(ServerErrorException.class, status(502, Map.of(), body))
+                        .code())
+                .isEmpty();
+        assertThat(failure(UnauthenticatedException.class, status(401, Map.of(), body))
+                        .code())
+                .isEmpty();
+        UnexpectedResponseException e = failure(UnexpectedResponseException.class, status(404, Map.of(), body));
+        assertThat(e.what()).isEqualTo(What.STATUS);
+        assertThat(e).hasMessageContaining("404").hasMessageNotContaining("html");
+    }
+
+    @Test
+    void keepWhatIsReadableOfOddBodies() {
+        ApiErrorException e = failure(
+                ApiErrorException.class,
+                status(
+                        400,
+                        Map.of(),
+                        "{\"error\":\"BAD_REQUEST\",\"id\":5,\"note\":[],\"validationErrors\":[1,{\"path\":2}]}"));
+        assertThat(e.errorId()).isEmpty();
+        assertThat(e.note()).isEmpty();
+        assertThat(e.validationErrors())
+                .containsExactly(ValidationError.builder().build());
+    }
+
+    @Test
+    void tellWhatIsInvalid() {
+        ApiErrorException e = failure(
+                InvalidRequestException.class,
+                status(
+                        400,
+                        Map.of(),
+                        "{\"error\":\"VALIDATION_FAILED\",\"id\":\"e-1\",\"note\":\"n\",\"validationErrors\":[{"
+                                + "\"context\":{\"errorType\":\"format\"},\"path\":\"scope_id\",\"message\":\"no uuid\","
+                                + "\"suggestion\":\"give one\"}]}"));
+        assertThat(e.validationErrors())
+                .containsExactly(ValidationError.builder()
+                        .errorType("format")
+                        .path("scope_id")
+                        .message("no uuid")
+                        .suggestion("give one")
+                        .build());
+        assertThat(e).hasMessageContaining("scope_id: no uuid (give one)");
+    }
+
+    @Test
+    void haveOneLineWhateverTheServerSends() {
+        ApiErrorException e = failure(
+                ApiErrorException.class,
+                status(500, Map.of(), "{\"error\":\"A\",\"id\":\"1\\n2\\u001b[31m\",\"note\":\"\\u202e\\u2028x\"}"));
+        assertThat(e.getMessage()).matches("[\\x20-\\x7e]*");
+    }
+
+    @Test
+    void largerThanTheLimitAreStillErrorsOfTheirStatus() {
+        failure(ServerErrorException.class, status(500, Map.of(), "x".repeat(100_000)));
+    }
+}

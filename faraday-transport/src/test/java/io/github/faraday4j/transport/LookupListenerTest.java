@@ -1,0 +1,113 @@
+package io.github.faraday4j.transport;
+
+import static io.github.faraday4j.transport.ScriptedTransport.failing;
+import static io.github.faraday4j.transport.ScriptedTransport.json;
+import static io.github.faraday4j.transport.ScriptedTransport.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.faraday4j.ForbiddenException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupListenerTest extends ScriptedLookups {
+
+    private final List<String> heard = new ArrayList<>();
+
+    private final LookupListener listener = new LookupListener() {
+        @Override
+        public void started(LookupStarted event) {
+            heard.add("started " + event.scope());
+        }
+
+        @Override
+        public void attempted(LookupAttempted event) {
+            heard.add("attempt " + event.number() + ' ' + event.failure().isPresent());
+        }
+
+        @Override
+        public void retryScheduled(LookupRetryScheduled event) {
+            heard.add("retry " + event.nextNumber());
+        }
+
+        @Override
+        public void finished(LookupFinished event) {
+            heard.add("finished " + event.attempts() + ' ' + event.failure().isPresent());
+        }
+    };
+
+    @Test
+    void hearsOfEachStep() {
+        over(config().listener(listener), new ScriptedTransport(status(500), json("[]")))
+                .datasetsOf(SCOPE);
+        assertThat(heard)
+                .containsExactly(
+                        "started " + SCOPE, "attempt 1 true", "retry 2", "attempt 2 false", "finished 2 false");
+    }
+
+    @Test
+    void changesNothingByThrowing() {
+        LookupListener failing = new LookupListener() {
+            @Override
+            public void started(LookupStarted event) {
+                throw new IllegalStateException("no");
+            }
+
+            @Override
+            public void finished(LookupFinished event) {
+                throw new IllegalStateException("no");
+            }
+        };
+        assertThat(over(config().listener(failing), new ScriptedTransport(json("[]")))
+                        .datasetsOf(SCOPE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void changesNothingByThrowingAnError(boolean answered) {
+        LookupListener failing = new LookupListener() {
+            @Override
+            public void attempted(LookupAttempted event) {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public void finished(LookupFinished event) {
+                throw new NoClassDefFoundError();
+            }
+        };
+        HttpDatasetLookup lookup =
+                over(config().listener(failing), new ScriptedTransport(answered ? json("[]") : status(403)));
+        if (answered) {
+            assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+        } else {
+            assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    @Test
+    void hearsOfTheEndEvenWhenAnErrorPasses() {
+        List<LookupFinished> ends = new ArrayList<>();
+        LookupListener listener = new LookupListener() {
+            @Override
+            public void finished(LookupFinished event) {
+                ends.add(event);
+            }
+        };
+        OutOfMemoryError error = new OutOfMemoryError("a test's");
+        HttpDatasetLookup lookup = over(config().listener(listener), new ScriptedTransport(call -> {
+            throw error;
+        }));
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isSameAs(error);
+        assertThat(ends).singleElement().satisfies(end -> {
+            assertThat(end.error()).containsSame(error);
+            assertThat(end.failure()).isEmpty();
+            assertThat(end.attempts()).isEqualTo(1);
+        });
+        assertThat(lookup).asString().contains("free=64");
+    }
+}

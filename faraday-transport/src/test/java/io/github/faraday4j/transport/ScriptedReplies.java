@@ -1,0 +1,35 @@
+package io.github.faraday4j.transport;
+
+import static io.github.faraday4j.transport.ScriptedTransport.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ScopeId;
+import java.util.Map;
+
+/** What tests of the classifiers share: one scripted reply, and what a lookup makes of it. */
+abstract class ScriptedReplies {
+
+    static final ScopeId SCOPE = ScopeId.of("5e0dfa56-2d52-4c06-a870-bc79c71e86a3");
+
+    static FaradayConfig.Builder config() {
+        return FaradayConfig.builder().apiKey("a-key-of-a-test").retry(RetryPolicy.none());
+    }
+
+    static <E extends FaradayException> E failure(
+            Class<E> type, FaradayConfig.Builder config, ScriptedTransport.Step step) {
+        HttpDatasetLookup lookup = HttpDatasetLookup.over(config.build(), "scripted", new ScriptedTransport(step));
+        E failure = catchThrowableOfType(type, () -> lookup.datasetsOf(SCOPE));
+        assertThat(failure).as("a %s", type.getSimpleName()).isNotNull();
+        return failure;
+    }
+
+    static <E extends FaradayException> E failure(Class<E> type, ScriptedTransport.Step step) {
+        return failure(type, config(), step);
+    }
+
+    static ScriptedTransport.Step faraday(int status, String code) {
+        return status(status, Map.of(), "{\"error\":\"" + code + "\",\"id\":\"e-1\",\"note\":\"a note\"}");
+    }
+}
