@@ -72,7 +72,7 @@ class QuickstartTest {
             environment.put("FARADAY_SCOPE_ID", "my scope");
 
             assertThat(run()).isEqualTo(2);
-            assertThat(onlyLineOfErr()).contains("must be a UUID").contains("my scope");
+            assertThat(onlyLineOfErr()).contains("must be a UUID").contains("a text of 8 characters");
         }
 
         @Test

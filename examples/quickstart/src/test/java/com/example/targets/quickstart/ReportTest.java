@@ -63,7 +63,7 @@ class ReportTest {
         String report = new Report(DemoDatasets.SCOPE, List.of(hostile)).toString();
 
         assertThat(report)
-                .contains("\\u{1b}[2Jorders\\u{a}", "re\\u{202e}ady", "duck\\u{9}db:t\\u{7}", "\\u{9b}31mid")
+                .contains("\\u{1b}[2Jorders\\u{a}", "re\\u{202e}ady", "duck\\u0009db:t\\u0007", "\\u{9b}31mid")
                 .matches("[\\n\\x20-\\x7e]*");
     }
 }
