@@ -27,7 +27,7 @@ public final class DatasetStatus extends Word {
     public static final DatasetStatus PENDING = WORDS.document("pending");
 
     /** The service sent no status. */
-    public static final DatasetStatus UNSPECIFIED = WORDS.document("");
+    public static final DatasetStatus UNSPECIFIED = new DatasetStatus("", false);
 
     private DatasetStatus(String value, boolean documented) {
         super(value, documented);
