@@ -2,7 +2,10 @@ package io.github.faraday4j.dataset;
 
 import java.util.List;
 
-/** Asks for a trait of every column. Immutable. */
+/**
+ * Asks for a trait of every column. It excludes {@link Dataset#outputToStreams()}, and without {@link #include()} also
+ * {@link Dataset#outputToTraits()}. Immutable.
+ */
 public final class AllColumnsAsTraits extends WireObject {
 
     static final MemberTable MEMBERS = new MemberTable();

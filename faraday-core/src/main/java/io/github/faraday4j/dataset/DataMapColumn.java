@@ -3,7 +3,7 @@ package io.github.faraday4j.dataset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a property of a stream takes its value from. Immutable. */
+/** Which column a property of a stream takes its value from. Immutable. */
 public final class DataMapColumn extends WireObject {
 
     static final MemberTable MEMBERS = new MemberTable();

@@ -88,7 +88,7 @@ public final class Dataset extends WireObject {
         return optional(ARCHIVED_AT);
     }
 
-    /** The connection that its data comes through. Absent for uploads. */
+    /** The connection that its data comes through; presumably absent for uploads and merges, which have none. */
     public Optional<UUID> connectionId() {
         return optional(CONNECTION_ID);
     }
@@ -103,7 +103,7 @@ public final class Dataset extends WireObject {
         return list(DETECTED_COLUMNS);
     }
 
-    /** Source of data to how many identities it could enrich. */
+    /** Source of data, such as FIG, to how many identities it could enrich. Added 2024-01. */
     public Map<String, DatasetEnrichment> enrichment() {
         return map(ENRICHMENT);
     }
@@ -118,17 +118,20 @@ public final class Dataset extends WireObject {
         return optionalLong(IDENTIFIED_COUNT);
     }
 
-    /** Who matches its people, in order of priority; empty for FIG alone. */
+    /** Who matches its people, in order of priority; empty for FIG alone. Added 2025-06. */
     public List<IdentityProvider> identityProviders() {
         return list(IDENTITY_PROVIDERS);
     }
 
-    /** Name of an identity set to the columns that identify a person. */
+    /**
+     * Name of an identity set to the columns that identify a person. Names are letters, digits and underscores today;
+     * older ones may be anything.
+     */
     public Map<String, IdentitySet> identitySets() {
         return map(IDENTITY_SETS);
     }
 
-    /** Column with a date: rows older than the latest one seen are skipped on later loads. */
+    /** Column with a date: rows older than the latest one seen are skipped on later loads. Goes with upsert columns. */
     public Optional<String> incrementalColumn() {
         return optional(INCREMENTAL_COLUMN);
     }
@@ -153,12 +156,15 @@ public final class Dataset extends WireObject {
         return optional(MANAGED);
     }
 
-    /** Identified people that Faraday has data of. Deprecated by the vendor since 2024-06 for {@link #enrichment()}. */
+    /**
+     * Identified people that Faraday has data of; only after a successful build. Deprecated by the vendor since 2024-06
+     * for {@link #enrichment()}.
+     */
     public OptionalLong matchedCount() {
         return optionalLong(MATCHED_COUNT);
     }
 
-    /** The merge datasets that have this one as a source. */
+    /** The merge datasets that have this one as a source, each with the column of this one that joins. */
     public List<MergeReference> mergeDatasets() {
         return list(MERGE_DATASETS);
     }
@@ -188,7 +194,7 @@ public final class Dataset extends WireObject {
         return map(OUTPUT_TO_STREAMS);
     }
 
-    /** What is sent to streams, in the form that allows several mappings to one stream. */
+    /** What is sent to streams, in the form that allows several mappings to one stream. Added 2025-10. */
     public List<StreamMapping> outputToStreamsArray() {
         return list(OUTPUT_TO_STREAMS_ARRAY);
     }
@@ -232,8 +238,8 @@ public final class Dataset extends WireObject {
     }
 
     /**
-     * Sample of the data, if the connection can give one: a Map or List of raw values, see the package. Its shape is
-     * not documented. It is personal data.
+     * Sample of the data, anonymised by the vendor, if the connection can give one: a Map or List of raw values, see the package. Its shape is
+     * not documented. Treat it as personal data.
      */
     public Optional<Object> sample() {
         return optional(SAMPLE);

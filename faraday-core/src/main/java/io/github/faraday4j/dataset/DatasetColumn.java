@@ -35,7 +35,7 @@ public final class DatasetColumn extends WireObject {
         return optional(DATA_TYPE);
     }
 
-    /** Share of the rows in which the column has a value, from 0 to 1. */
+    /** Share of the rows in which the column has a value, from 0 to 1. Added 2023-08. */
     public Optional<BigDecimal> fillRate() {
         return optional(FILL_RATE);
     }

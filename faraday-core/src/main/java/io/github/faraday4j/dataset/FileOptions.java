@@ -54,7 +54,7 @@ public final class FileOptions extends WireObject implements DatasetOptions {
         return optional(REPLACE_ALL_WITH_LATEST_FILE);
     }
 
-    /** Path of the files; may hold globs and strftime patterns; never absent, may be empty. */
+    /** Path of the files; may hold a file name, globs and strftime patterns; never absent, may be empty. */
     public String prefix() {
         return optional(PREFIX).orElseThrow();
     }

@@ -25,7 +25,7 @@ public final class IdentityProvider extends WireObject {
         return new Builder(this);
     }
 
-    /** Whether it is used even if a provider of higher priority has matched. */
+    /** Whether it is used even if a provider of higher priority has matched. Not open to every account. */
     public Optional<Boolean> force() {
         return optional(FORCE);
     }

@@ -8,52 +8,52 @@ public final class ResourceType extends Word {
 
     private static final Vocabulary<ResourceType> WORDS = new Vocabulary<>(ResourceType::new);
 
-    /** Resources of {@code /v1/accounts}. */
+    /** Accounts. */
     public static final ResourceType ACCOUNTS = WORDS.document("accounts");
 
-    /** Resources of {@code /v1/atlases}. */
+    /** Atlases. */
     public static final ResourceType ATLASES = WORDS.document("atlases");
 
-    /** Resources of {@code /v1/attributes}. */
+    /** Attributes. */
     public static final ResourceType ATTRIBUTES = WORDS.document("attributes");
 
-    /** Resources of {@code /v1/cohorts}. */
+    /** Cohorts. */
     public static final ResourceType COHORTS = WORDS.document("cohorts");
 
-    /** Resources of {@code /v1/connections}. */
+    /** Connections. */
     public static final ResourceType CONNECTIONS = WORDS.document("connections");
 
-    /** Resources of {@code /v1/datasets}. */
+    /** Datasets. */
     public static final ResourceType DATASETS = WORDS.document("datasets");
 
-    /** Resources of {@code /v1/feature_stores}. */
+    /** Feature stores. */
     public static final ResourceType FEATURE_STORES = WORDS.document("feature_stores");
 
-    /** Resources of {@code /v1/market_opportunity_analyses}. */
+    /** Market opportunity analyses. */
     public static final ResourceType MARKET_OPPORTUNITY_ANALYSES = WORDS.document("market_opportunity_analyses");
 
-    /** Resources of {@code /v1/outcomes}. */
+    /** Outcomes. */
     public static final ResourceType OUTCOMES = WORDS.document("outcomes");
 
-    /** Resources of {@code /v1/persona_sets}. */
+    /** Persona sets. */
     public static final ResourceType PERSONA_SETS = WORDS.document("persona_sets");
 
-    /** Resources of {@code /v1/places}. */
+    /** Places. */
     public static final ResourceType PLACES = WORDS.document("places");
 
-    /** Resources of {@code /v1/recommenders}. */
+    /** Recommenders. */
     public static final ResourceType RECOMMENDERS = WORDS.document("recommenders");
 
-    /** Resources of {@code /v1/scopes}. */
+    /** Scopes. */
     public static final ResourceType SCOPES = WORDS.document("scopes");
 
-    /** Resources of {@code /v1/streams}. */
+    /** Streams. */
     public static final ResourceType STREAMS = WORDS.document("streams");
 
-    /** Resources of {@code /v1/targets}. */
+    /** Targets. */
     public static final ResourceType TARGETS = WORDS.document("targets");
 
-    /** Resources of {@code /v1/traits}. */
+    /** Traits. */
     public static final ResourceType TRAITS = WORDS.document("traits");
 
     private ResourceType(String value, boolean documented) {

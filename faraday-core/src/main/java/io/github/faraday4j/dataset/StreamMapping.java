@@ -27,7 +27,10 @@ public final class StreamMapping extends WireObject {
         return new Builder(this);
     }
 
-    /** Property of the stream to its value; usual ones are {@code data}, {@code datetime}, {@code authority}. */
+    /**
+     * Property of the stream to its value; usual ones are {@code data}, {@code datetime}, {@code authority}, {@code
+     * precision}, {@code derivations} and {@code quality}.
+     */
     public Map<String, StreamProperty> properties() {
         return map(PROPERTIES);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a property of a stream takes its value from: a column or a fixed value. Immutable. */
+/** Where a property of a stream takes its value from: either a column or a fixed value. Immutable. */
 public final class StreamProperty extends WireObject {
 
     static final MemberTable MEMBERS = new MemberTable();

@@ -36,7 +36,10 @@ public final class TableOptions extends WireObject implements DatasetOptions {
         return optional(CASE_SENSITIVE_COLUMNS);
     }
 
-    /** The schema of the table; absent where the connection tells it. Documented for Snowflake and MotherDuck. */
+    /**
+     * The schema of the table. Documented for Snowflake, absent where the connection tells it, and for MotherDuck, absent
+     * for {@code main}.
+     */
     public Optional<String> schema() {
         return optional(SCHEMA);
     }

@@ -1,7 +1,6 @@
 package io.github.faraday4j.transport;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.faraday4j.transport.spi.TransportFault;
 
 /** Searches for bytes that break what {@link FuzzTargets} holds; one target at a time, see CONTRIBUTING.md. */
 class Fuzzing {
@@ -12,7 +11,7 @@ class Fuzzing {
     }
 
     @FuzzTest(maxDuration = "5m")
-    void errorDecoder(byte[] reply) throws TransportFault {
+    void errorDecoder(byte[] reply) {
         FuzzTargets.errorDecoder(reply);
     }
 

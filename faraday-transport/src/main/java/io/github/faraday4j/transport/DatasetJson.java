@@ -15,7 +15,8 @@ import java.util.List;
  * Members are tolerant: one that is unknown, or has a shape that the contract does not know, is kept raw in {@code
  * unknownMembers()}. Nothing is lost: decoding and encoding again gives the same JSON, up to the order of members and
  * to spellings that mean the same, such as {@code null} and absent, {@code 1} and {@code 1.0}, or two forms of one
- * instant. Of equal member names the last one counts.
+ * instant. Of equal member names the last one counts. Half a surrogate pair, escaped, is kept in a value; in a member
+ * name it is a {@link MalformedResponseException}, since Jackson refuses it.
  */
 public final class DatasetJson {
 
@@ -57,7 +58,10 @@ public final class DatasetJson {
         return decode(json.readNBytes(ResponseLimits.ofDefaults().maxBodyBytes() + 1));
     }
 
-    /** Encodes datasets as the service would, known members first and in alphabetical order; ASCII throughout. */
+    /**
+     * Encodes datasets as the service would, known members first and in alphabetical order; ASCII throughout. Limits are
+     * for decoding: what was built beyond them, such as a number of 70 digits, is written all the same.
+     */
     public static byte[] encode(List<Dataset> datasets) {
         return DatasetListWriter.write(datasets);
     }

@@ -16,17 +16,17 @@ class CodecPropertiesTest {
 
     @Test
     void anyDatasetThatCanBeBuiltSurvivesTheWire() {
-        Property.holds(2_000, random -> CodecLaws.survivesTheWire(new RandomDatasets(random).list()));
+        Property.holds(1_500, random -> CodecLaws.survivesTheWire(new RandomDatasets(random).list()));
     }
 
     @Test
     void anyDocumentThatKeepsTheEnvelopeIsReadAndNothingIsLost() {
-        Property.holds(5_000, random -> CodecLaws.nothingIsLost(new RandomDocuments(random).document()));
+        Property.holds(3_000, random -> CodecLaws.nothingIsLost(new RandomDocuments(random).document()));
     }
 
     @Test
     void aDamagedDocumentIsReadOrRefused() {
-        Property.holds(5_000, random -> CodecLaws.nothingIsLostOrItIsRefused(damaged(document(random), random)));
+        Property.holds(3_000, random -> CodecLaws.nothingIsLostOrItIsRefused(damaged(document(random), random)));
     }
 
     private static byte[] document(Random random) {

@@ -122,6 +122,15 @@ class DatasetJsonTest {
         }
 
         @Test
+        void hasNoNameWithHalfASurrogatePair() {
+            for (String member : List.of("\"\\ud800\":1", "\"output_to_traits\":{\"\\udfff\":\"c\"}")) {
+                assertThatExceptionOfType(MalformedResponseException.class)
+                        .isThrownBy(() -> DatasetJson.decode(utf8("[{" + ID + "," + member + "}]")))
+                        .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.JSON));
+            }
+        }
+
+        @Test
         void hasNoOverlongUtf8() {
             byte[] json = utf8("[{" + ID + ",\"name\":\"__\"}]");
             int at = new String(json, StandardCharsets.US_ASCII).indexOf("__");
