@@ -1,42 +1,5 @@
 package io.github.faraday4j.dataset;
 
-import static io.github.faraday4j.dataset.DatasetMembers.ARCHIVED_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.CONNECTION_ID;
-import static io.github.faraday4j.dataset.DatasetMembers.CREATED_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.DETECTED_COLUMNS;
-import static io.github.faraday4j.dataset.DatasetMembers.ENRICHMENT;
-import static io.github.faraday4j.dataset.DatasetMembers.ID;
-import static io.github.faraday4j.dataset.DatasetMembers.IDENTIFIED_COUNT;
-import static io.github.faraday4j.dataset.DatasetMembers.IDENTITY_PROVIDERS;
-import static io.github.faraday4j.dataset.DatasetMembers.IDENTITY_SETS;
-import static io.github.faraday4j.dataset.DatasetMembers.INCREMENTAL_COLUMN;
-import static io.github.faraday4j.dataset.DatasetMembers.LAST_READ_INPUT_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.LAST_UPDATED_CONFIG_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.LAST_UPDATED_OUTPUT_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.MANAGED;
-import static io.github.faraday4j.dataset.DatasetMembers.MATCHED_COUNT;
-import static io.github.faraday4j.dataset.DatasetMembers.MERGE_DATASETS;
-import static io.github.faraday4j.dataset.DatasetMembers.NAME;
-import static io.github.faraday4j.dataset.DatasetMembers.OPTIONS;
-import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_ALL_COLUMNS_AS_TRAITS;
-import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_AUTHORITY;
-import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_STREAMS;
-import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_STREAMS_ARRAY;
-import static io.github.faraday4j.dataset.DatasetMembers.OUTPUT_TO_TRAITS;
-import static io.github.faraday4j.dataset.DatasetMembers.PREVIEW;
-import static io.github.faraday4j.dataset.DatasetMembers.PRIVACY;
-import static io.github.faraday4j.dataset.DatasetMembers.REFERENCE_KEY_COLUMN;
-import static io.github.faraday4j.dataset.DatasetMembers.REFERENCE_KEY_COLUMNS;
-import static io.github.faraday4j.dataset.DatasetMembers.RESOURCE_TYPE;
-import static io.github.faraday4j.dataset.DatasetMembers.ROW_COUNT;
-import static io.github.faraday4j.dataset.DatasetMembers.SAMPLE;
-import static io.github.faraday4j.dataset.DatasetMembers.STATUS;
-import static io.github.faraday4j.dataset.DatasetMembers.STATUS_CHANGED_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.STATUS_ERROR;
-import static io.github.faraday4j.dataset.DatasetMembers.UPDATED_AT;
-import static io.github.faraday4j.dataset.DatasetMembers.UPDATES;
-import static io.github.faraday4j.dataset.DatasetMembers.UPSERT_COLUMNS;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -85,42 +48,42 @@ public final class Dataset extends WireObject {
 
     /** When it was archived: no more updates, still visible. Added 2024-07. */
     public Optional<Instant> archivedAt() {
-        return optional(ARCHIVED_AT);
+        return optional(DatasetMembers.ARCHIVED_AT);
     }
 
     /** The connection that its data comes through; presumably absent for uploads and merges, which have none. */
     public Optional<UUID> connectionId() {
-        return optional(CONNECTION_ID);
+        return optional(DatasetMembers.CONNECTION_ID);
     }
 
     /** When it was made. Always sent, by the documentation. */
     public Optional<Instant> createdAt() {
-        return optional(CREATED_AT);
+        return optional(DatasetMembers.CREATED_AT);
     }
 
     /** The columns that were found in its source. */
     public List<DatasetColumn> detectedColumns() {
-        return list(DETECTED_COLUMNS);
+        return list(DatasetMembers.DETECTED_COLUMNS);
     }
 
     /** Source of data, such as FIG, to how many identities it could enrich. Added 2024-01. */
     public Map<String, DatasetEnrichment> enrichment() {
-        return map(ENRICHMENT);
+        return map(DatasetMembers.ENRICHMENT);
     }
 
     /** Its id. The one member that a response cannot do without. */
     public DatasetId id() {
-        return optional(ID).orElseThrow();
+        return optional(DatasetMembers.ID).orElseThrow();
     }
 
     /** Distinct people identified; only after a successful build. */
     public OptionalLong identifiedCount() {
-        return optionalLong(IDENTIFIED_COUNT);
+        return optionalLong(DatasetMembers.IDENTIFIED_COUNT);
     }
 
     /** Who matches its people, in order of priority; empty for FIG alone. Added 2025-06. */
     public List<IdentityProvider> identityProviders() {
-        return list(IDENTITY_PROVIDERS);
+        return list(DatasetMembers.IDENTITY_PROVIDERS);
     }
 
     /**
@@ -128,32 +91,32 @@ public final class Dataset extends WireObject {
      * older ones may be anything.
      */
     public Map<String, IdentitySet> identitySets() {
-        return map(IDENTITY_SETS);
+        return map(DatasetMembers.IDENTITY_SETS);
     }
 
     /** Column with a date: rows older than the latest one seen are skipped on later loads. Goes with upsert columns. */
     public Optional<String> incrementalColumn() {
-        return optional(INCREMENTAL_COLUMN);
+        return optional(DatasetMembers.INCREMENTAL_COLUMN);
     }
 
     /** When its input was last read. */
     public Optional<Instant> lastReadInputAt() {
-        return optional(LAST_READ_INPUT_AT);
+        return optional(DatasetMembers.LAST_READ_INPUT_AT);
     }
 
     /** When its configuration was last changed; later than the output, it will be built again. */
     public Optional<Instant> lastUpdatedConfigAt() {
-        return optional(LAST_UPDATED_CONFIG_AT);
+        return optional(DatasetMembers.LAST_UPDATED_CONFIG_AT);
     }
 
     /** When it was last built with success. */
     public Optional<Instant> lastUpdatedOutputAt() {
-        return optional(LAST_UPDATED_OUTPUT_AT);
+        return optional(DatasetMembers.LAST_UPDATED_OUTPUT_AT);
     }
 
     /** Whether an administrator of Faraday configures it; then it is read-only. */
     public Optional<Boolean> managed() {
-        return optional(MANAGED);
+        return optional(DatasetMembers.MANAGED);
     }
 
     /**
@@ -161,57 +124,57 @@ public final class Dataset extends WireObject {
      * for {@link #enrichment()}.
      */
     public OptionalLong matchedCount() {
-        return optionalLong(MATCHED_COUNT);
+        return optionalLong(DatasetMembers.MATCHED_COUNT);
     }
 
     /** The merge datasets that have this one as a source, each with the column of this one that joins. */
     public List<MergeReference> mergeDatasets() {
-        return list(MERGE_DATASETS);
+        return list(DatasetMembers.MERGE_DATASETS);
     }
 
     /** The name that people see; empty if the service sent none. */
     public String name() {
-        return optional(NAME).orElse("");
+        return optional(DatasetMembers.NAME).orElse("");
     }
 
     /** Where its data comes from; {@link UnknownOptions} of an empty type if the service sent none. */
     public DatasetOptions options() {
-        return optional(OPTIONS).orElse(NO_OPTIONS);
+        return optional(DatasetMembers.OPTIONS).orElse(NO_OPTIONS);
     }
 
     /** Asks for a trait of every column. */
     public Optional<AllColumnsAsTraits> outputAllColumnsAsTraits() {
-        return optional(OUTPUT_ALL_COLUMNS_AS_TRAITS);
+        return optional(DatasetMembers.OUTPUT_ALL_COLUMNS_AS_TRAITS);
     }
 
     /** Tags its contents as the assertion of an authority. Added 2026-06. */
     public Optional<OutputAuthority> outputToAuthority() {
-        return optional(OUTPUT_TO_AUTHORITY);
+        return optional(DatasetMembers.OUTPUT_TO_AUTHORITY);
     }
 
     /** Name of a stream to what is sent to it. */
     public Map<String, DatasetStream> outputToStreams() {
-        return map(OUTPUT_TO_STREAMS);
+        return map(DatasetMembers.OUTPUT_TO_STREAMS);
     }
 
     /** What is sent to streams, in the form that allows several mappings to one stream. Added 2025-10. */
     public List<StreamMapping> outputToStreamsArray() {
-        return list(OUTPUT_TO_STREAMS_ARRAY);
+        return list(DatasetMembers.OUTPUT_TO_STREAMS_ARRAY);
     }
 
     /** Name of a trait to where its value comes from. */
     public Map<String, TraitColumn> outputToTraits() {
-        return map(OUTPUT_TO_TRAITS);
+        return map(DatasetMembers.OUTPUT_TO_TRAITS);
     }
 
     /** Whether only columns were detected and a preview made, and nothing ingested. See {@link #isPreview()}. */
     public Optional<Boolean> preview() {
-        return optional(PREVIEW);
+        return optional(DatasetMembers.PREVIEW);
     }
 
     /** What it says about the privacy of its people; absent if nothing. */
     public Optional<Privacy> privacy() {
-        return optional(PRIVACY);
+        return optional(DatasetMembers.PRIVACY);
     }
 
     /**
@@ -219,55 +182,55 @@ public final class Dataset extends WireObject {
      * {@link ReferenceableTable} merges both.
      */
     public Optional<String> referenceKeyColumn() {
-        return optional(REFERENCE_KEY_COLUMN);
+        return optional(DatasetMembers.REFERENCE_KEY_COLUMN);
     }
 
     /** Columns with ids of another system that a referenced target may be keyed on. */
     public List<String> referenceKeyColumns() {
-        return list(REFERENCE_KEY_COLUMNS);
+        return list(DatasetMembers.REFERENCE_KEY_COLUMNS);
     }
 
     /** Kind of resource, {@code datasets}. */
     public Optional<ResourceType> resourceType() {
-        return optional(RESOURCE_TYPE);
+        return optional(DatasetMembers.RESOURCE_TYPE);
     }
 
     /** Rows in all; only after a successful build. */
     public OptionalLong rowCount() {
-        return optionalLong(ROW_COUNT);
+        return optionalLong(DatasetMembers.ROW_COUNT);
     }
 
     /**
-     * Sample of the data, anonymised by the vendor, if the connection can give one: a Map or List of raw values, see the package. Its shape is
-     * not documented. Treat it as personal data.
+     * Sample of the data, anonymised by the vendor, if the connection can give one: a Map or List of raw values, see the
+     * package. Its shape is not documented. Treat it as personal data.
      */
     public Optional<Object> sample() {
-        return optional(SAMPLE);
+        return optional(DatasetMembers.SAMPLE);
     }
 
     /** State of itself and its updates; {@link DatasetStatus#UNSPECIFIED} if the service sent none. */
     public DatasetStatus status() {
-        return optional(STATUS).orElse(DatasetStatus.UNSPECIFIED);
+        return optional(DatasetMembers.STATUS).orElse(DatasetStatus.UNSPECIFIED);
     }
 
     /** When the status last changed. */
     public Optional<Instant> statusChangedAt() {
-        return optional(STATUS_CHANGED_AT);
+        return optional(DatasetMembers.STATUS_CHANGED_AT);
     }
 
     /** What went wrong, while the status is {@link DatasetStatus#ERROR}. */
     public Optional<String> statusError() {
-        return optional(STATUS_ERROR);
+        return optional(DatasetMembers.STATUS_ERROR);
     }
 
     /** When it was last updated. Always sent, by the documentation. */
     public Optional<Instant> updatedAt() {
-        return optional(UPDATED_AT);
+        return optional(DatasetMembers.UPDATED_AT);
     }
 
     /** Its ingestions of data. */
     public List<DatasetUpdate> updates() {
-        return list(UPDATES);
+        return list(DatasetMembers.UPDATES);
     }
 
     /**
@@ -275,7 +238,7 @@ public final class Dataset extends WireObject {
      * row counts once.
      */
     public List<String> upsertColumns() {
-        return list(UPSERT_COLUMNS);
+        return list(DatasetMembers.UPSERT_COLUMNS);
     }
 
     /** Its id, name, status, source and counts. Nothing of its sample or of its columns' contents. */
@@ -303,10 +266,10 @@ public final class Dataset extends WireObject {
          * @throws IllegalStateException if the id or the name is not set
          */
         public Dataset build() {
-            if (!isSet(ID)) {
+            if (!isSet(DatasetMembers.ID)) {
                 throw new IllegalStateException("a dataset needs an id, but none was set");
             }
-            if (!isSet(NAME) && !isNameWaived()) {
+            if (!isSet(DatasetMembers.NAME) && !isNameWaived()) {
                 throw new IllegalStateException("a dataset needs a name, but none was set");
             }
             return new Dataset(this);
