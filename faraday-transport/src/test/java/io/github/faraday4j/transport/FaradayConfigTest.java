@@ -1,20 +1,14 @@
 package io.github.faraday4j.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaradayConfigTest {
@@ -189,110 +183,6 @@ class FaradayConfigTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder().totalTimeout(Duration.parse(timeout)))
                     .withMessageContainingAll("totalTimeout", timeout);
-        }
-    }
-
-    @Nested
-    class TheEnvironment {
-
-        private final Map<String, String> properties = new HashMap<>();
-        private final Map<String, String> variables = new HashMap<>();
-
-        private FaradayConfig.Builder fill(FaradayConfig.Builder builder) {
-            return builder.fillFrom(new Environment(properties::get, variables::get));
-        }
-
-        @Test
-        void isNotReadByTheBuilderAlone() {
-            assertThat(builder().build().transport()).isEmpty();
-            assertThat(builder().build().baseUri()).isEqualTo(FaradayConfig.DEFAULT_BASE_URI);
-        }
-
-        @Test
-        void fillsWhatWasNotSetAndPropertiesGoFirst() {
-            properties.put("faraday.transport", "jdk");
-            variables.put("FARADAY_TRANSPORT", "feign");
-            variables.put("FARADAY_API_KEY", KEY);
-            variables.put("FARADAY_TOTAL_TIMEOUT", "1500ms");
-            variables.put("FARADAY_NAME", "from-environment");
-            variables.put("FARADAY_BASE_URI", "  ");
-            FaradayConfig config = fill(FaradayConfig.builder().name("mine")).build();
-            assertThat(config.transport()).contains("jdk");
-            assertThat(config.totalTimeout()).isEqualTo(Duration.ofMillis(1500));
-            assertThat(config.name()).isEqualTo("mine");
-            assertThat(config.baseUri()).isEqualTo(FaradayConfig.DEFAULT_BASE_URI);
-        }
-
-        @Test
-        void reachesEverySetting() {
-            properties.putAll(Map.of(
-                    "faraday.attempt-timeout", "PT2S",
-                    "faraday.connect-timeout", "1s",
-                    "faraday.application-id", "shop/1.4",
-                    "faraday.max-concurrent-lookups", "7",
-                    "faraday.gzip", "false",
-                    "faraday.proxy", "proxy.example:3128",
-                    "faraday.base-uri", "http://faraday.test/v1",
-                    "faraday.allow-insecure-http", "TRUE"));
-            properties.putAll(Map.of(
-                    "faraday.retry-max-attempts", "2",
-                    "faraday.retry-budget", "0",
-                    "faraday.circuit-breaker-enabled", "false",
-                    "faraday.circuit-breaker-open-duration", "2m",
-                    "faraday.max-body-bytes", "2048",
-                    "faraday.max-tokens", "5000"));
-            FaradayConfig config = fill(builder()).build();
-            assertThat(config.attemptTimeout()).isEqualTo(Duration.ofSeconds(2));
-            assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
-            assertThat(config.applicationId()).contains("shop/1.4");
-            assertThat(config.maxConcurrentLookups()).isEqualTo(7);
-            assertThat(config.gzip()).isFalse();
-            assertThat(config.proxy()).contains(InetSocketAddress.createUnresolved("proxy.example", 3128));
-            assertThat(config.retry().maxAttempts()).isEqualTo(2);
-            assertThat(config.retry().budget()).isZero();
-            assertThat(config.circuitBreaker().enabled()).isFalse();
-            assertThat(config.circuitBreaker().openDuration()).isEqualTo(Duration.ofMinutes(2));
-            assertThat(config.limits().maxBodyBytes()).isEqualTo(2048);
-            assertThat(config.limits().maxTokens()).isEqualTo(5000);
-            assertThat(config.clientSettings()).containsExactly("connectTimeout", "proxy");
-        }
-
-        @ParameterizedTest
-        @EnumSource(
-                value = Setting.class,
-                mode = EnumSource.Mode.EXCLUDE,
-                names = {"API_KEY", "NAME", "TRANSPORT", "APPLICATION_ID"})
-        void namesTheVariableWithAValueThatCannotBeUsedButNotTheValue(Setting setting) {
-            variables.put(setting.variable(), "\u00e9 sk_CANARY");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> fill(builder()))
-                    .withMessageContaining(setting.variable())
-                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain("CANARY"));
-        }
-
-        @ParameterizedTest
-        @EnumSource(
-                value = Setting.class,
-                names = {"API_KEY", "NAME", "TRANSPORT", "APPLICATION_ID"})
-        void namesThePropertyWithATextThatCannotBeUsedButNotTheText(Setting setting) {
-            properties.put(setting.property(), "\u00e9 sk_CANARY");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> fill(FaradayConfig.builder()))
-                    .withMessageContaining(setting.property())
-                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain("CANARY"));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"250ms,PT0.25S", "5s,PT5S", "5 S,PT5S", "2m,PT2M", "1h,PT1H", "PT1.5S,PT1.5S", "pt2s,PT2S"})
-        void hasDurations(String text, Duration duration) {
-            assertThat(Environment.duration(text)).isEqualTo(duration);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"5", "s", "-5s", "5 days", "1.5s", "99999999999999999999s", "9223372036854775807h"})
-        void hasNoOtherDurations(String text) {
-            variables.put("FARADAY_TOTAL_TIMEOUT", text);
-            assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> fill(builder()));
         }
     }
 
