@@ -10,6 +10,7 @@ import io.github.faraday4j.transport.Kind.TextOr;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class Canonical {
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** In days. An instant reaches a year further than the dates of the JDK, which repeat themselves after so long. */
+    private static final long FOUR_CENTURIES = 146_097;
+
     private static final Pattern MIDNIGHT = Pattern.compile("[Tt]24:00:00(?=[.0]*[^.0-9])");
 
     private Canonical() {}
@@ -152,9 +157,14 @@ final class Canonical {
 
     private static Object instant(String text) {
         String midnight = MIDNIGHT.matcher(text).replaceFirst("T00:00:00");
+        String near = midnight.replaceFirst("^([+-])1000000000-", "$1999999600-");
         try {
-            OffsetDateTime time = OffsetDateTime.parse(midnight);
-            return time.plusDays(midnight.equals(text) ? 0 : 1).toInstant();
+            return OffsetDateTime.parse(near)
+                    .toInstant()
+                    .plus(midnight.equals(text) ? 0 : 1, ChronoUnit.DAYS)
+                    .plus(
+                            near.equals(midnight) ? 0 : FOUR_CENTURIES * (text.charAt(0) == '-' ? -1 : 1),
+                            ChronoUnit.DAYS);
         } catch (DateTimeException e) {
             return text;
         }
