@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads error bodies. What cannot be read is absent: the status decides, and a bad body is no error of its own. */
@@ -29,19 +28,15 @@ final class ErrorBodyReader {
         this.format = JsonFormat.of(limits);
     }
 
-    /** Returns what the body tells; empty if it is no error body of Faraday's: an object with a code. */
-    Optional<ApiError> read(HttpReply reply) {
+    /** Returns what the body tells, which may be nothing; without a code it may well be somebody else's. */
+    ApiError read(HttpReply reply) {
         Map<String, @Nullable Object> members = members(reply);
-        ErrorCode code = code(members.get("error"));
-        if (code == null) {
-            return Optional.empty();
-        }
-        return Optional.of(ApiError.builder(reply.status())
-                .code(code)
+        return ApiError.builder(reply.status())
+                .code(code(members.get("error")))
                 .errorId(text(members.get("id")))
                 .note(text(members.get("note")))
                 .validationErrors(validationErrors(members.get("validationErrors")))
-                .build());
+                .build();
     }
 
     private Map<String, @Nullable Object> members(HttpReply reply) {

@@ -9,7 +9,6 @@ import io.github.faraday4j.transport.Failure.Again;
 import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.faraday4j.transport.spi.HttpReply;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Says what a reply means: by its status first, and by the code in its body second. The same for every transport. */
 final class ReplyClassifier {
@@ -33,12 +32,11 @@ final class ReplyClassifier {
 
     private Failure error(HttpReply reply, ScopeId scope) {
         int status = reply.status();
-        Optional<ApiError> body = errors.read(reply);
-        if (body.isEmpty() && isForeign(status)) {
+        ApiError error = errors.read(reply);
+        if (error.code().isEmpty() && isForeign(status)) {
             Verdict verdict = status == 407 ? Verdict.FAILURE : Verdict.SUCCESS;
             return unexpected(status, verdict, "without an error body of Faraday's");
         }
-        ApiError error = body.orElseGet(() -> ApiError.builder(status).build());
         Duration retryAfter = RetryAfter.of(reply).orElse(null);
         return new Failure(
                 trace -> ApiErrorException.from(error, scope, retryAfter, trace),

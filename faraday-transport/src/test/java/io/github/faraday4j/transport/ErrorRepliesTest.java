@@ -68,6 +68,15 @@ class ErrorRepliesTest extends ScriptedReplies {
     }
 
     @Test
+    void keepIdAndNoteThoughTheCodeCannotBeRead() {
+        ScriptedTransport.Step odd = status(401, Map.of(), "{\"error\":7,\"id\":\"e-1\",\"note\":\"a note\"}");
+        ApiErrorException e = failure(UnauthenticatedException.class, odd);
+        assertThat(e.code()).isEmpty();
+        assertThat(e.errorId()).contains("e-1");
+        assertThat(e.note()).contains("a note");
+    }
+
+    @Test
     void keepWhatIsReadableOfOddBodies() {
         ApiErrorException e = failure(
                 ApiErrorException.class,
