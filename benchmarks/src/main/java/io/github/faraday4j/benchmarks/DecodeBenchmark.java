@@ -79,7 +79,7 @@ public class DecodeBenchmark {
         return records.readValue(json);
     }
 
-    /** Databind into the classes of the generated client, which cannot read the documented example. */
+    /** Databind into the classes of the generated client. */
     @Benchmark
     public Object generatedBeans() throws IOException {
         return generated.readValue(json);

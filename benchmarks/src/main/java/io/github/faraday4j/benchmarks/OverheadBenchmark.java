@@ -1,6 +1,7 @@
 package io.github.faraday4j.benchmarks;
 
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.benchmarks.client.Client;
 import io.github.faraday4j.transport.DatasetJson;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OverheadBenchmark {
 
-    private static final ScopeId SCOPE = ScopeId.of("7a9cd7a7-1e4a-4d3b-8c0a-3f5d2f0c9a11");
+    private static final ScopeId SCOPE = ScopeId.of(Client.SCOPE);
 
     /** What is answered. */
     @Param({"EMPTY", "S"})
@@ -38,7 +39,7 @@ public class OverheadBenchmark {
             .build();
 
     private static DatasetLookupAdapter over(AnsweringTransport transport) {
-        FaradayConfig config = FaradayConfig.builder().apiKey("a-key").build();
+        FaradayConfig config = FaradayConfig.builder().apiKey(Client.API_KEY).build();
         return DatasetLookups.over(config, transport);
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 public enum Payload {
     /** No datasets. */
     EMPTY(0),
-    /** The example of the vendor's documentation: one dataset with every member that it documents. */
+    /**
+     * The example of the vendor's documentation: one dataset with nearly every member. Without its white space, and with
+     * its identity providers as the documentation describes them rather than nested, or databind could not read it.
+     */
     EXAMPLE(1),
     /** One dataset with 40 columns. */
     S(1),
