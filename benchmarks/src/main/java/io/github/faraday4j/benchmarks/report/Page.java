@@ -70,8 +70,9 @@ public final class Page {
 
                 - Machine: %s.
                 - Versions: %s.
-                - Payloads: %s; and the example of the vendor's documentation without white space, %s. All
-                  values of S, M and L are varied, and made from a fixed seed.
+                - Payloads: %s.
+                  All values of these are varied, and made from a fixed seed. Besides, the example of the vendor's
+                  documentation, without white space: %s.
                 - JMH: %s.
                 - A figure is the median of all iterations; ± is half the distance of the best and the worst of them.
                   1 KB is 1,000 bytes.
@@ -213,8 +214,7 @@ public final class Page {
             - **A network.** Over loopback a lookup takes a fraction of a millisecond; the real service answers in tens or hundreds
               of them, and next to that all clients here are alike. What remains are processor time, allocation and start-up.
             - **TLS and gzip.** Both add the same work to every client.
-            - **More cores.** With few of them the server competes with the client, and 8 or 64 threads mostly queue; 64 threads
-              also pass the library's default limit on concurrent lookups, so some wait for a permit by design.
+            - **More cores.** With few of them the server competes with the client, and 8 or 64 threads mostly queue.
             - **Failures.** Retries, deadlines and the breaker cost nothing that counts until something fails.
             - **The service's own documents.** The payloads follow the documentation; real ones may have samples and longer texts.
             - **Absolute truth.** On a busy or virtual machine times move by a quarter from one hour to the next, p99 by more.
