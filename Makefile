@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test format quickstart
+.PHONY: help build test format quickstart bench
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -15,3 +15,6 @@ format: ## Format all Java files
 
 quickstart: ## Print the datasets of a scope, from a stub server unless a key is set
 	mvn -q compile -Pquickstart
+
+bench: ## Measure for an hour and write docs/benchmarks.md
+	benchmarks/run
