@@ -10,22 +10,15 @@ import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpResponse;
 
 /**
  * Exchanges over Apache HttpClient 5, as the worked example of a transport.
@@ -60,7 +53,7 @@ final class ApacheTransport implements HttpTransport {
     }
 
     private HttpReply once(HttpCall call) throws IOException, InterruptedException {
-        HttpGet request = request(call);
+        HttpGet request = Messages.request(call);
         FutureTask<HttpReply> exchange = new FutureTask<>(() -> perform(request, call));
         underWay.add(exchange);
         try {
@@ -100,7 +93,7 @@ final class ApacheTransport implements HttpTransport {
         BodySink sink;
         synchronized (request) {
             checkWanted(request);
-            sink = call.begin(response.getCode(), headers(response));
+            sink = call.begin(response.getCode(), Messages.headers(response));
         }
         InputStream body = response.getEntity() == null
                 ? InputStream.nullInputStream()
@@ -120,25 +113,6 @@ final class ApacheTransport implements HttpTransport {
         if (request.isAborted()) {
             throw new InterruptedIOException("nobody waits for the reply any more");
         }
-    }
-
-    private static HttpGet request(HttpCall call) {
-        HttpGet request = new HttpGet(call.uri());
-        call.headers().forEach((name, value) -> {
-            if (value.chars().anyMatch(c -> c < ' ')) { // the client would send something else, and not say so
-                throw new IllegalArgumentException("a control character in the header " + name);
-            }
-            request.setHeader(name, value);
-        });
-        return request;
-    }
-
-    private static Map<String, List<String>> headers(HttpResponse response) {
-        return Arrays.stream(response.getHeaders())
-                .collect(Collectors.groupingBy(
-                        Header::getName,
-                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
-                        Collectors.mapping(Header::getValue, Collectors.toList())));
     }
 
     @Override
