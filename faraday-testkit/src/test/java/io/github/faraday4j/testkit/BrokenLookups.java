@@ -4,7 +4,9 @@ import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
 
 /** Lookups with one mistake each, every one under the contract. Named so that no build runs them by itself. */
 final class BrokenLookups {
@@ -160,6 +163,146 @@ final class BrokenLookups {
         @Override
         FaradayException mistake(ApiErrorException failure, ScopeId scope) {
             return FaradayFailures.serverError();
+        }
+    }
+
+    static final class AnswersNull extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> {
+                List<Dataset> datasets = fake.datasetsOf(scope);
+                return datasets.isEmpty() ? null : datasets;
+            };
+        }
+    }
+
+    static final class RemembersAFailure extends Broken {
+
+        private final Map<ScopeId, FaradayException> failures = new ConcurrentHashMap<>();
+
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> {
+                FaradayException earlier = failures.get(scope);
+                if (earlier != null) {
+                    throw earlier;
+                }
+                try {
+                    return fake.datasetsOf(scope);
+                } catch (FaradayException e) {
+                    failures.put(scope, e);
+                    throw e;
+                }
+            };
+        }
+    }
+
+    static final class TriesAgainWhatWouldFailAgain extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> {
+                try {
+                    return fake.datasetsOf(scope);
+                } catch (ScopeNotFoundException e) {
+                    CallTrace twice = new CallTrace(2, Duration.ofMillis(40));
+                    throw ApiErrorException.from(e.error(), scope, null, twice);
+                }
+            };
+        }
+    }
+
+    static final class IgnoresTheInterrupt extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> {
+                boolean interrupted = Thread.interrupted();
+                try {
+                    return fake.datasetsOf(scope);
+                } finally {
+                    if (interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            };
+        }
+    }
+
+    static final class WrapsWhatIsThrown extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> {
+                try {
+                    return fake.datasetsOf(scope);
+                } catch (FaradayException e) {
+                    throw new IllegalStateException("the lookup failed", e);
+                }
+            };
+        }
+    }
+
+    static final class RefusesOptions extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return new DatasetLookupPort() {
+                @Override
+                public List<Dataset> datasetsOf(ScopeId scope) {
+                    return fake.datasetsOf(scope);
+                }
+
+                @Override
+                public List<Dataset> datasetsOf(ScopeId scope, LookupOptions options) {
+                    throw new UnsupportedOperationException("options");
+                }
+            };
+        }
+    }
+
+    static final class TakesNullOptions extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return new DatasetLookupPort() {
+                @Override
+                public List<Dataset> datasetsOf(ScopeId scope) {
+                    return fake.datasetsOf(scope);
+                }
+
+                @Override
+                public List<Dataset> datasetsOf(ScopeId scope, @Nullable LookupOptions options) {
+                    return fake.datasetsOf(scope);
+                }
+            };
+        }
+    }
+
+    static final class ShowsAnotherLibrary extends Mistaken {
+        @Override
+        FaradayException mistake(ApiErrorException failure, ScopeId scope) {
+            failure.initCause(new AssertionFailedError("thrown by a library"));
+            return failure;
+        }
+    }
+
+    static final class CannotBeSerialized extends Mistaken {
+        @Override
+        FaradayException mistake(ApiErrorException failure, ScopeId scope) {
+            failure.addSuppressed(new RuntimeException("holds a socket") {
+                private final Object socket = new Object();
+
+                @Override
+                public String toString() {
+                    return super.toString() + socket;
+                }
+            });
+            return failure;
+        }
+    }
+
+    static final class DecidesByTheCode extends Mistaken {
+        @Override
+        FaradayException mistake(ApiErrorException failure, ScopeId scope) {
+            return failure.code().filter(ErrorCode.NOT_FOUND::equals).isPresent()
+                    ? FaradayFailures.scopeNotFound(scope)
+                    : failure;
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The README of the project, cut into what can be compared. */
+/** The README of the project, or another document, cut into what can be compared. */
 final class Readme {
 
     /** A fenced block. */
@@ -20,9 +20,9 @@ final class Readme {
     private final Path root;
     private final List<String> lines;
 
-    private Readme(Path root) {
+    private Readme(Path root, String document) {
         this.root = root;
-        this.lines = read(root.resolve("README.md")).lines().toList();
+        this.lines = read(root.resolve(document)).lines().toList();
     }
 
     /** Finds the README of the build that the current directory is in. */
@@ -31,8 +31,13 @@ final class Readme {
         return Stream.iterate(start, path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("README.md")) && Files.exists(path.resolve("bom")))
                 .findFirst()
-                .map(Readme::new)
+                .map(root -> new Readme(root, "README.md"))
                 .orElseThrow(() -> new IllegalStateException("no README.md beside a bom above " + start));
+    }
+
+    /** Another document of the same build. */
+    Readme beside(String document) {
+        return new Readme(root, document);
     }
 
     Path root() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,30 +20,35 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The README says nothing that does not compile or that the POMs do not say. */
+/** The README and the guides say nothing that does not compile or that the POMs do not say. */
 class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
+    private static final List<String> DOCUMENTS =
+            List.of("README.md", "docs/testing.md", "docs/writing-a-transport.md");
+
     private final Readme readme = Readme.find();
 
     @TestFactory
-    Stream<DynamicTest> everyJavaBlockIsCodeOfTheExamples() {
-        Map<String, String> snippets = Snippets.under(readme.root().resolve("examples"));
-        return forEach("java", block -> assertThat(Snippets.withoutIndentation(block.text()))
-                .as("README.md:%s against the code between // snippet: and // end in examples", block.line())
-                .isIn(snippets.values()));
+    Stream<DynamicTest> everyJavaBlockIsCodeThatIsCompiled() {
+        Collection<String> snippets = Snippets.ofTheBuild(readme.root()).values();
+        return DOCUMENTS.stream().flatMap(document -> readme.beside(document).blocks("java").stream()
+                .map(block -> dynamicTest(
+                        document + ":" + block.line(), () -> assertThat(Snippets.withoutIndentation(block.text()))
+                                .as("%s:%s against the code between // snippet: and // end", document, block.line())
+                                .isIn(snippets))));
     }
 
     @Test
-    void everySnippetOfTheExamplesIsInTheReadme() {
-        List<String> blocks = readme.blocks("java").stream()
+    void everySnippetIsInADocument() {
+        List<String> blocks = DOCUMENTS.stream()
+                .flatMap(document -> readme.beside(document).blocks("java").stream())
                 .map(block -> Snippets.withoutIndentation(block.text()))
                 .toList();
 
-        assertThat(Snippets.under(readme.root().resolve("examples")))
-                .isNotEmpty()
-                .allSatisfy((name, code) -> assertThat(blocks).contains(code));
+        assertThat(Snippets.ofTheBuild(readme.root())).isNotEmpty().allSatisfy((name, code) -> assertThat(blocks)
+                .contains(code));
     }
 
     @TestFactory

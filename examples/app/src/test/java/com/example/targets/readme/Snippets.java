@@ -19,7 +19,14 @@ final class Snippets {
 
     private Snippets() {}
 
-    /** Finds them all: code without indentation, by name. */
+    /** Finds all that documents show: of the examples, and of the transport that the testkit tests itself with. */
+    static Map<String, String> ofTheBuild(Path root) {
+        Map<String, String> all = new TreeMap<>(under(root.resolve("examples")));
+        all.putAll(under(root.resolve("faraday-testkit/src/test")));
+        return all;
+    }
+
+    /** Finds those of a folder: code without indentation, by name. */
     static Map<String, String> under(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
