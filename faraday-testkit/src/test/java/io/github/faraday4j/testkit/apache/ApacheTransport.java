@@ -9,7 +9,6 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,7 +91,7 @@ final class ApacheTransport implements HttpTransport {
     private static HttpReply read(ClassicHttpResponse response, HttpGet request, HttpCall call) throws IOException {
         BodySink sink;
         synchronized (request) {
-            checkWanted(request);
+            Messages.checkWanted(request);
             sink = call.begin(response.getCode(), Messages.headers(response));
         }
         InputStream body = response.getEntity() == null
@@ -101,19 +100,13 @@ final class ApacheTransport implements HttpTransport {
         byte[] bytes = new byte[8192];
         for (int count = body.read(bytes); count >= 0; count = body.read(bytes)) {
             synchronized (request) {
-                checkWanted(request);
+                Messages.checkWanted(request);
                 sink.write(bytes, 0, count);
             }
         }
         return sink.end();
     }
     // end
-
-    private static void checkWanted(HttpGet request) throws IOException {
-        if (request.isAborted()) {
-            throw new InterruptedIOException("nobody waits for the reply any more");
-        }
-    }
 
     @Override
     public void close() {

@@ -1,6 +1,8 @@
 package io.github.faraday4j.testkit.apache;
 
 import io.github.faraday4j.transport.spi.HttpCall;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +34,12 @@ final class Messages {
                         Header::getName,
                         () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
                         Collectors.mapping(Header::getValue, Collectors.toList())));
+    }
+
+    /** Has a thread that was left behind write nothing more to the call. */
+    static void checkWanted(HttpGet request) throws IOException {
+        if (request.isAborted()) {
+            throw new InterruptedIOException("nobody waits for the reply any more");
+        }
     }
 }
