@@ -18,6 +18,8 @@ public final class ApiKey {
     private static final int MIN_LENGTH = 8;
     private static final int MAX_LENGTH = 512;
 
+    private static final String MASK = "****";
+
     private final String value;
 
     private ApiKey(String value) {
@@ -55,6 +57,11 @@ public final class ApiKey {
         authorization.accept("Bearer " + value);
     }
 
+    /** Returns a text of somebody else's, with asterisks wherever it repeats the key. */
+    String maskIn(String text) {
+        return text.replace(value, MASK);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ApiKey that && MessageDigest.isEqual(bytes(), that.bytes());
@@ -73,6 +80,6 @@ public final class ApiKey {
     /** Always {@code ApiKey(****)}. */
     @Override
     public String toString() {
-        return "ApiKey(****)";
+        return "ApiKey(" + MASK + ")";
     }
 }

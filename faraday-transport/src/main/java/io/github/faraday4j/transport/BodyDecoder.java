@@ -45,12 +45,12 @@ final class BodyDecoder {
         try {
             return new Outcome.Answered(reader.read(body.bytes(), body.length()));
         } catch (MalformedResponseException e) {
-            return new Outcome.Failed(lookup, malformed(e, isDelimitedByItsEnd(reply)));
+            return new Outcome.Failed(lookup, malformed(e, isDelimitedByItsEnd(reply), lookup.masked(e.path())));
         }
     }
 
     private static Outcome failed(Lookup lookup, Again again, What what, HttpReply reply, String came) {
-        String detail = (came.isEmpty() ? "none" : came) + " with " + reply.length() + " bytes";
+        String detail = (came.isEmpty() ? "none" : lookup.masked(came)) + " with " + reply.length() + " bytes";
         return new Outcome.Failed(
                 lookup,
                 Failure.of(
@@ -79,13 +79,13 @@ final class BodyDecoder {
                 trace -> new MalformedResponseException(Kind.PROTOCOL, "$", "the gzip stream is damaged", trace));
     }
 
-    private static Failure malformed(MalformedResponseException e, boolean maybeTorn) {
+    private static Failure malformed(MalformedResponseException e, boolean maybeTorn, String path) {
         boolean torn = e.kind() == Kind.EMPTY || (e.kind() == Kind.JSON && maybeTorn);
         boolean wrongShape = e.kind() == Kind.SHAPE || e.kind() == Kind.LIMIT;
         return Failure.of(
                 torn ? Again.ONCE : Again.NEVER,
                 wrongShape ? Verdict.NONE : Verdict.FAILURE,
-                trace -> new MalformedResponseException(e.kind(), e.path(), e.problem(), trace));
+                trace -> new MalformedResponseException(e.kind(), path, e.problem(), trace));
     }
 
     /** Then a body that was cut looks like one that ended. */

@@ -29,13 +29,13 @@ final class ErrorBodyReader {
     }
 
     /** Returns what the body tells, which may be nothing; without a code it may well be somebody else's. */
-    ApiError read(HttpReply reply) {
+    ApiError read(HttpReply reply, Lookup lookup) {
         Map<String, @Nullable Object> members = members(reply);
         return ApiError.builder(reply.status())
-                .code(code(members.get("error")))
-                .errorId(text(members.get("id")))
-                .note(text(members.get("note")))
-                .validationErrors(validationErrors(members.get("validationErrors")))
+                .code(code(text(members.get("error"), lookup)))
+                .errorId(text(members.get("id"), lookup))
+                .note(text(members.get("note"), lookup))
+                .validationErrors(validationErrors(members.get("validationErrors"), lookup))
                 .build();
     }
 
@@ -54,8 +54,8 @@ final class ErrorBodyReader {
         }
     }
 
-    private static @Nullable ErrorCode code(@Nullable Object value) {
-        if (value instanceof String text
+    private static @Nullable ErrorCode code(@Nullable String text) {
+        if (text != null
                 && !text.isEmpty()
                 && text.length() <= MAX_CODE_LENGTH
                 && text.chars().allMatch(ErrorBodyReader::isCodeCharacter)) {
@@ -68,29 +68,29 @@ final class ErrorBodyReader {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value instanceof String text ? text : null;
+    private static @Nullable String text(@Nullable Object value, Lookup lookup) {
+        return value instanceof String text ? lookup.masked(text) : null;
     }
 
-    private static List<ValidationError> validationErrors(@Nullable Object value) {
+    private static List<ValidationError> validationErrors(@Nullable Object value, Lookup lookup) {
         List<ValidationError> errors = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (Object entry : list) {
                 if (entry instanceof Map<?, ?> error) {
-                    errors.add(validationError(error));
+                    errors.add(validationError(error, lookup));
                 }
             }
         }
         return errors;
     }
 
-    private static ValidationError validationError(Map<?, ?> error) {
+    private static ValidationError validationError(Map<?, ?> error, Lookup lookup) {
         Object context = error.get("context");
         return ValidationError.builder()
-                .path(text(error.get("path")))
-                .message(text(error.get("message")))
-                .suggestion(text(error.get("suggestion")))
-                .errorType(context instanceof Map<?, ?> map ? text(map.get("errorType")) : null)
+                .path(text(error.get("path"), lookup))
+                .message(text(error.get("message"), lookup))
+                .suggestion(text(error.get("suggestion"), lookup))
+                .errorType(context instanceof Map<?, ?> map ? text(map.get("errorType"), lookup) : null)
                 .build();
     }
 }

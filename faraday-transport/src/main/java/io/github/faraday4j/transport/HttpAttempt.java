@@ -48,7 +48,7 @@ final class HttpAttempt implements Attempt {
                     lookup,
                     Failure.of(Again.NEVER, Verdict.NONE, trace -> new DeadlineExceededException(Phase.PERMIT, trace)));
         }
-        lookup.countAttempt();
+        lookup.countAttempt(key);
         HttpCall call = call(lookup, key);
         try {
             return replies.classify(reply(call), lookup);

@@ -2,7 +2,6 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
-import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.Failure.Again;
@@ -27,19 +26,19 @@ final class ReplyClassifier {
             return success.decode(reply, lookup);
         }
         return new Outcome.Failed(
-                lookup, status >= 400 && status < 600 ? error(reply, lookup.scope()) : outsideTheContract(reply));
+                lookup, status >= 400 && status < 600 ? error(reply, lookup) : outsideTheContract(reply));
     }
 
-    private Failure error(HttpReply reply, ScopeId scope) {
+    private Failure error(HttpReply reply, Lookup lookup) {
         int status = reply.status();
-        ApiError error = errors.read(reply);
+        ApiError error = errors.read(reply, lookup);
         if (error.code().isEmpty() && isForeign(status)) {
             Verdict verdict = status == 407 ? Verdict.FAILURE : Verdict.SUCCESS;
             return unexpected(status, verdict, "without an error body of Faraday's");
         }
         Duration retryAfter = RetryAfter.of(reply).orElse(null);
         return new Failure(
-                trace -> ApiErrorException.from(error, scope, retryAfter, trace),
+                trace -> ApiErrorException.from(error, lookup.scope(), retryAfter, trace),
                 again(status),
                 verdict(status),
                 retryAfter);

@@ -32,6 +32,22 @@ class ErrorRepliesTest extends ScriptedReplies {
     }
 
     @Test
+    void neverRepeatTheKeyThoughTheServiceDoes() {
+        String key = "a-key-of-a-test"; // that of config()
+        ApiErrorException e = failure(
+                ApiErrorException.class,
+                status(
+                        401,
+                        Map.of(),
+                        "{\"error\":\"MALFORMED_API_KEY\",\"id\":\"" + key + "\",\"note\":\"no such key: " + key
+                                + "\",\"validationErrors\":[{\"path\":\"" + key + "\",\"message\":\"" + key
+                                + "\",\"suggestion\":\"" + key + "\",\"context\":{\"errorType\":\"" + key + "\"}}]}"));
+        assertThat(e.note()).contains("no such key: ****");
+        assertThat(e.error().toString() + e.validationErrors() + e.errorId() + e.getMessage())
+                .doesNotContain(key);
+    }
+
+    @Test
     void areTypedByStatus() {
         failure(InvalidRequestException.class, faraday(400, "BAD_REQUEST"));
         failure(UnauthenticatedException.class, faraday(401, "EXPIRED_API_KEY"));

@@ -33,6 +33,20 @@ class OddRepliesTest extends ScriptedReplies {
     }
 
     @Test
+    void mayRepeatTheKeyWhichIsNotPassedOn() {
+        String key = "a-key-of-a-test"; // that of config()
+        assertThat(failure(UnexpectedResponseException.class, status(200, Map.of("Content-Type", "text/" + key), "x")))
+                .hasMessageNotContaining(key)
+                .hasMessageContaining("text/****");
+        assertThat(failure(UnexpectedResponseException.class, status(200, Map.of("Content-Encoding", key), "x"))
+                        .detail())
+                .doesNotContain(key);
+        assertThat(failure(MalformedResponseException.class, status(200, Map.of(), "[{\"" + key + "\":nul}]"))
+                        .path())
+                .isEqualTo("$[0].****");
+    }
+
+    @Test
     void mayBeMalformed() {
         MalformedResponseException e = failure(MalformedResponseException.class, status(200, Map.of(), "[{\"id\":1}]"));
         assertThat(e.path()).isEqualTo("$[0].id");

@@ -175,6 +175,18 @@ record CannedReply(String name, String wire, String outcome) {
                         head("200 OK", JSON, "Content-Length: 2", "Content-Length: 3") + "[] ",
                         "MalformedResponse PROTOCOL $"),
                 new CannedReply(
+                        "two lengths on one line",
+                        head("200 OK", JSON, "Content-Length: 2, 2") + "[]",
+                        "MalformedResponse PROTOCOL $"),
+                new CannedReply(
+                        "a length beyond all numbers",
+                        head("200 OK", JSON, "Content-Length: 99999999999999999999") + "[]",
+                        "ResponseTooLarge BODY"),
+                new CannedReply(
+                        "a space before a colon",
+                        head("200 OK", JSON, "Content-Length : 2") + "[]",
+                        "MalformedResponse PROTOCOL $"),
+                new CannedReply(
                         "a negative length",
                         head("200 OK", JSON, "Content-Length: -1") + "[]",
                         "MalformedResponse PROTOCOL $"),

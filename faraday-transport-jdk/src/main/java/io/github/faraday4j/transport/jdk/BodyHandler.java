@@ -15,6 +15,7 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
 
     private final HttpCall call;
     private @Nullable BodySubscriber subscriber;
+    private @Nullable Throwable refusal;
     private boolean ended;
 
     BodyHandler(HttpCall call) {
@@ -33,8 +34,14 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
             BodySink sink = call.begin(head.statusCode(), head.headers().map());
             return BodySubscriber.into(sink);
         } catch (TransportFault | RuntimeException | Error e) {
+            refusal = e;
             return BodySubscriber.refusing(e);
         }
+    }
+
+    /** Why the head of the reply was refused; the client may then have failed over the same head in a way of its own. */
+    synchronized @Nullable Throwable refusal() {
+        return refusal;
     }
 
     /** Has nothing more written to the call, and closes the socket if the body has not ended. */

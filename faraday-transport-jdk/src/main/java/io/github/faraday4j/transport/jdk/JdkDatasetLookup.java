@@ -9,7 +9,12 @@ import io.github.faraday4j.transport.FaradayConfig;
 import java.net.http.HttpClient;
 import java.util.List;
 
-/** Looks datasets up over {@link HttpClient}. Safe for use by several threads; share one, and close it at the end. */
+/**
+ * Looks datasets up over {@link HttpClient}. Safe for use by several threads; share one, and close it at the end.
+ *
+ * <p>Nothing here shows the API key, but the JDK's own log of the wire does, once somebody turns it on: {@code
+ * -Djdk.httpclient.HttpClient.log=headers}, or {@code all}, prints every header of every request.
+ */
 public final class JdkDatasetLookup implements DatasetLookupAdapter {
 
     private final DatasetLookupAdapter delegate;

@@ -42,7 +42,8 @@ final class PendingExchange {
         } catch (TimeoutException e) {
             throw new TransportFault(Kind.TIMEOUT, "");
         } catch (ExecutionException e) {
-            throw Faults.of(e, call.replySoFar().isPresent());
+            Throwable refusal = handler.refusal();
+            throw Faults.of(refusal == null ? e : refusal, call.replySoFar().isPresent());
         }
     }
 

@@ -46,9 +46,7 @@ final class Framing {
         }
         Set<String> different = new HashSet<>();
         for (String line : lengths) {
-            for (String length : line.split(",", -1)) {
-                different.add(length.strip());
-            }
+            different.add(line.strip()); // a list on one line is no number: transports differ in what they make of it
         }
         if (different.size() > 1) {
             throw new TransportFault(Kind.PROTOCOL, "different values of Content-Length");
@@ -59,6 +57,7 @@ final class Framing {
     private static void checkLines(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
         long size = 0;
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            checkName(header.getKey());
             for (String value : header.getValue()) {
                 size += header.getKey().length() + value.length() + LINE_OVERHEAD;
                 checkCharacters(value);
@@ -66,6 +65,15 @@ final class Framing {
         }
         if (size > headerLimit) {
             throw new TransportFault(Kind.HEADERS_TOO_LARGE, "more than " + headerLimit + " bytes");
+        }
+    }
+
+    /** A name with a space is not what it seems to be: some read {@code Content-Length :} as a length, and some do not. */
+    private static void checkName(String name) throws TransportFault {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ') {
+                throw new TransportFault(Kind.PROTOCOL, "a space in the name of a header");
+            }
         }
     }
 
