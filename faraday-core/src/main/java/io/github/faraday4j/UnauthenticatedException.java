@@ -2,7 +2,10 @@ package io.github.faraday4j;
 
 import java.io.Serial;
 
-/** Thrown when the service did not accept the API key: status 401. The code tells whether it was missing, malformed or expired. */
+/**
+ * Thrown when the service did not accept the API key: status 401. The code tells whether it was missing, malformed or
+ * expired.
+ */
 public final class UnauthenticatedException extends ApiErrorException {
 
     @Serial

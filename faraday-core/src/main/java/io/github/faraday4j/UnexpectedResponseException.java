@@ -2,7 +2,9 @@ package io.github.faraday4j;
 
 import java.io.Serial;
 
-/** Thrown when the reply is sound HTTP, but not one that this endpoint gives: a redirect, a login page, a partial list. */
+/**
+ * Thrown when the reply is sound HTTP, but not one that this endpoint gives: a redirect, a login page, a partial list.
+ */
 public final class UnexpectedResponseException extends BadResponseException {
 
     @Serial

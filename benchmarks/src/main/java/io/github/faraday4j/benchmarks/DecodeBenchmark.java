@@ -21,7 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From the bytes of a body to datasets. The first two build nothing: no decoder on Jackson can be faster than they are. */
+/**
+ * From the bytes of a body to datasets. The first two build nothing: no decoder on Jackson can be faster than they are.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -10,7 +10,8 @@ public enum Payload {
     /** No datasets. */
     EMPTY(0),
     /**
-     * The example of the vendor's documentation: one dataset with nearly every member. Without its white space, and with
+     * The example of the vendor's documentation: one dataset with nearly every member. Without its white space, and
+     * with
      * its identity providers as the documentation describes them rather than nested, or databind could not read it.
      */
     EXAMPLE(1),

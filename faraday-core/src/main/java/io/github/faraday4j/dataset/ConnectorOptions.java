@@ -66,7 +66,8 @@ public final class ConnectorOptions extends WireObject implements DatasetOptions
         /**
          * Returns the options.
          *
-         * @throws IllegalStateException if a documented {@code type} is not set, or if the unknown members make these options of
+         * @throws IllegalStateException if a documented {@code type} is not set, or if the unknown members make these
+         * options of
          *     another shape; see {@link DatasetOptions}
          */
         public ConnectorOptions build() {

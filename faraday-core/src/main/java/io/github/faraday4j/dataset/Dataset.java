@@ -201,7 +201,8 @@ public final class Dataset extends WireObject {
     }
 
     /**
-     * Sample of the data, anonymised by the vendor, if the connection can give one: a Map or List of raw values, see the
+     * Sample of the data, anonymised by the vendor, if the connection can give one: a Map or List of raw values, see
+     * the
      * package. Its shape is not documented. Treat it as personal data.
      */
     public Optional<Object> sample() {

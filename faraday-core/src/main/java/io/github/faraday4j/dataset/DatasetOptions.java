@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the data of a dataset comes from, sealed by shape and not by the vendor's list of types: tomorrow's warehouse is
+ * Where the data of a dataset comes from, sealed by shape and not by the vendor's list of types: tomorrow's warehouse
+ * is
  * a type that nobody knows today and still has a {@code table_name}.
  *
  * <p>The first of these that holds decides, for any type, documented or not: with a text {@code table_name} they are

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a dataset identify a person. Every member names a column; there is at least one. The vendor has deprecated the address
+ * Which columns of a dataset identify a person. Every member names a column; there is at least one. The vendor has
+ * deprecated the address
  * lines and the array in terms of each other; if both are saved, the address lines win. Immutable.
  */
 public final class IdentitySet extends WireObject {

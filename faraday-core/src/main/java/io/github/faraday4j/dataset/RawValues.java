@@ -18,7 +18,9 @@ final class RawValues {
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** Beyond it there is probably a list or map that holds itself; deeper ones threaten the stack of who reads them. */
+    /**
+     * Beyond it there is probably a list or map that holds itself; deeper ones threaten the stack of who reads them.
+     */
     private static final int MAX_DEPTH = 500;
 
     private RawValues() {}

@@ -37,7 +37,8 @@ public final class TableOptions extends WireObject implements DatasetOptions {
     }
 
     /**
-     * The schema of the table. Documented for Snowflake, absent where the connection tells it, and for MotherDuck, absent
+     * The schema of the table. Documented for Snowflake, absent where the connection tells it, and for MotherDuck,
+     * absent
      * for {@code main}.
      */
     public Optional<String> schema() {
@@ -88,7 +89,8 @@ public final class TableOptions extends WireObject implements DatasetOptions {
         /**
          * Returns the options.
          *
-         * @throws IllegalStateException if {@code table_name} is not set, or if the unknown members make these options of
+         * @throws IllegalStateException if {@code table_name} is not set, or if the unknown members make these options
+         * of
          *     another shape; see {@link DatasetOptions}
          */
         public TableOptions build() {

@@ -110,7 +110,8 @@ public final class UploadOptions extends WireObject implements DatasetOptions {
         /**
          * Returns the options.
          *
-         * @throws IllegalStateException if {@code upload_directory} is not set, or if the unknown members make these options of
+         * @throws IllegalStateException if {@code upload_directory} is not set, or if the unknown members make these
+         * options of
          *     another shape; see {@link DatasetOptions}
          */
         public UploadOptions build() {

@@ -21,7 +21,8 @@ public final class DatasetFixtures {
     private DatasetFixtures() {}
 
     /**
-     * The one dataset of the vendor's documentation, each of its members set. Some of its values are placeholders, and it
+     * The one dataset of the vendor's documentation, each of its members set. Some of its values are placeholders, and
+     * it
      * is archived, pending and a preview at once; for a plausible one see {@link #dataset()}.
      */
     public static Dataset documentedExample() {

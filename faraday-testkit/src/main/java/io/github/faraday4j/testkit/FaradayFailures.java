@@ -172,7 +172,9 @@ public final class FaradayFailures {
         return new ResponseTooLargeException(ResponseTooLargeException.Part.BODY, BODY_LIMIT, ASKED_ONCE);
     }
 
-    /** A reply that this endpoint does not give: with status 200 somebody's HTML page, otherwise a status such as 302. */
+    /**
+     * A reply that this endpoint does not give: with status 200 somebody's HTML page, otherwise a status such as 302.
+     */
     public static UnexpectedResponseException unexpectedResponse(int status) {
         return status == 200
                 ? new UnexpectedResponseException(

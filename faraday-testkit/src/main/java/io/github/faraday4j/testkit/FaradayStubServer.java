@@ -17,7 +17,8 @@ import java.util.Objects;
  *
  * <p>The bearer key is checked first: without a header {@code MISSING_API_KEY}, with another header than {@code Bearer}
  * and a key {@code INVALID_AUTHORIZATION}, with {@link #expiredApiKey()} {@code EXPIRED_API_KEY}, with any other key
- * than {@link #apiKey()} {@code MALFORMED_API_KEY}, all with status 401. A scope id that is no UUID is a 400 with {@code
+ * than {@link #apiKey()} {@code MALFORMED_API_KEY}, all with status 401. A scope id that is no UUID is a 400 with
+ * {@code
  * validationErrors}, and a scope that the server was not told about a 404. Error bodies have the documented form, each
  * with a fresh id. What was said last about a scope holds. Answers are compressed for those who ask for it.
  *

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A request that a {@link FaradayStubServer} received. Immutable. The value of {@code Authorization} is {@code ****}, so
+ * A request that a {@link FaradayStubServer} received. Immutable. The value of {@code Authorization} is {@code ****},
+ * so
  * that a failing test does not print a key.
  */
 public final class ReceivedRequest {

@@ -6,7 +6,9 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ValidationError;
 import java.util.List;
 
-/** What the service says when it refuses, all but the id of the error. The notes are made up; the service's may vary. */
+/**
+ * What the service says when it refuses, all but the id of the error. The notes are made up; the service's may vary.
+ */
 final class ServiceErrors {
 
     private ServiceErrors() {}

@@ -24,7 +24,8 @@ import java.util.UUID;
 
 /**
  * Makes different datasets out of a seed. What a test must be able to count on (each kind of source, each state) goes
- * by the place in the list; the rest is drawn. Maps of several entries are sorted: the order of {@code Map.of} is another
+ * by the place in the list; the rest is drawn. Maps of several entries are sorted: the order of {@code Map.of} is
+ * another
  * one in each JVM, and so would be the JSON.
  */
 final class VariedDatasets {

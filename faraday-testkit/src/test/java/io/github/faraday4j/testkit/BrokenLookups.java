@@ -10,7 +10,6 @@ import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
-import io.github.faraday4j.testkit.contract.DatasetLookupContract;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,27 +23,6 @@ import org.opentest4j.AssertionFailedError;
 final class BrokenLookups {
 
     private BrokenLookups() {}
-
-    abstract static class Broken extends DatasetLookupContract {
-
-        final InMemoryDatasetLookup fake = InMemoryDatasetLookup.create();
-
-        @Override
-        protected void given(ScopeId scope, List<Dataset> datasets) {
-            fake.with(scope, datasets);
-        }
-
-        @Override
-        protected void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter) {
-            CallTrace trace = new CallTrace(1, Duration.ofMillis(20));
-            fake.failAlways(scope, ApiErrorException.from(error, scope, retryAfter, trace));
-        }
-
-        @Override
-        protected List<String> secrets() {
-            return List.of("test_fdysec_secret");
-        }
-    }
 
     static final class Reverses extends Broken {
         @Override

@@ -59,7 +59,8 @@ public final class DatasetJson {
     }
 
     /**
-     * Encodes datasets as the service would, known members first and in alphabetical order; ASCII throughout. Limits are
+     * Encodes datasets as the service would, known members first and in alphabetical order; ASCII throughout. Limits
+     * are
      * for decoding: what was built beyond them, such as a number of 70 digits, is written all the same.
      */
     public static byte[] encode(List<Dataset> datasets) {

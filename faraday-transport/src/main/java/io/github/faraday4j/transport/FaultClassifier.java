@@ -66,7 +66,10 @@ final class FaultClassifier {
         return Failure.of(Again.NEVER, Verdict.FAILURE, trace -> new ResponseTooLargeException(part, limit, trace));
     }
 
-    /** Garbage may be what is left of a reply; one whose head was refused is whole, and a client that gave up is no sign. */
+    /**
+     * Garbage may be what is left of a reply; one whose head was refused is whole, and a client that gave up is no
+     * sign.
+     */
     private static boolean mayBeTorn(Exception fault, HttpCall call) {
         return fault instanceof IOException && !call.isRefused();
     }

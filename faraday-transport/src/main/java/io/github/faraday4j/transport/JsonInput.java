@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads members in the shapes that the contract knows. One of another shape is read raw instead and waits, until {@link
- * #settle} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and maps
+ * #settle} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and
+ * maps
  * that turn out to have bad entries.
  */
 final class JsonInput implements AutoCloseable {

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Lets no more attempts on the wire than there are permits, and none once the client is closed. The others wait, at most
+ * Lets no more attempts on the wire than there are permits, and none once the client is closed. The others wait, at
+ * most
  * until their deadline or the end of the client.
  */
 final class LimitedAttempt implements Attempt {

@@ -9,7 +9,10 @@ public interface LookupListener {
     /** A lookup began. */
     default void started(LookupStarted event) {}
 
-    /** An attempt ended, well or not. One that an interrupt or an {@link Error} cut short is told of by {@link #finished} only. */
+    /**
+     * An attempt ended, well or not. One that an interrupt or an {@link Error} cut short is told of by {@link
+     * #finished} only.
+     */
     default void attempted(LookupAttempted event) {}
 
     /** Another attempt will be made after a wait. */

@@ -31,7 +31,10 @@ public final class ResponseLimits {
         this.maxDatasets = builder.maxDatasets;
     }
 
-    /** Returns the defaults. 16 MiB of body, 64 KiB of error body and of headers; depth 64, 2 million tokens, 100,000 datasets. */
+    /**
+     * Returns the defaults. 16 MiB of body, 64 KiB of error body and of headers; depth 64, 2 million tokens, 100,000
+     * datasets.
+     */
     public static ResponseLimits ofDefaults() {
         return DEFAULTS;
     }

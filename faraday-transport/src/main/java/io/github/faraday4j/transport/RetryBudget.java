@@ -3,7 +3,8 @@ package io.github.faraday4j.transport;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The retries that all lookups of a client may still make. In an outage it runs dry, and the client asks once per lookup
+ * The retries that all lookups of a client may still make. In an outage it runs dry, and the client asks once per
+ * lookup
  * instead of multiplying the load.
  */
 final class RetryBudget {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How often, and how patiently, a lookup is tried again. Immutable.
  *
- * <p>The waits are drawn at random from zero up to a bound that doubles with each attempt ("full jitter"), so that clients
+ * <p>The waits are drawn at random from zero up to a bound that doubles with each attempt ("full jitter"), so that
+ * clients
  * that failed together do not return together. A wait that the service asks for is kept if it is within {@link
  * #maxRetryAfter()} and the deadline; otherwise the call ends at once. A call never sleeps past its deadline.
  *
@@ -32,7 +33,10 @@ public final class RetryPolicy {
         this.budget = builder.budget;
     }
 
-    /** Returns the defaults. Three attempts; waits up to 100 ms doubling to 2 s; up to 10 s if the service asks; a budget of 100. */
+    /**
+     * Returns the defaults. Three attempts; waits up to 100 ms doubling to 2 s; up to 10 s if the service asks; a
+     * budget of 100.
+     */
     public static RetryPolicy ofDefaults() {
         return DEFAULTS;
     }
@@ -84,7 +88,10 @@ public final class RetryPolicy {
         return maxRetryAfter;
     }
 
-    /** The tokens that all calls of a client share for retries: a retry costs ten, a lookup that succeeds at first try gives one back, and without ten there is no retry. */
+    /**
+     * The tokens that all calls of a client share for retries: a retry costs ten, a lookup that succeeds at first try
+     * gives one back, and without ten there is no retry.
+     */
     public int budget() {
         return budget;
     }
@@ -160,7 +167,8 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets the tokens that all calls of a client share for retries: a retry costs ten, a lookup that succeeds at first try gives one back, and without ten there is no retry.
+         * Sets the tokens that all calls of a client share for retries: a retry costs ten, a lookup that succeeds at
+         * first try gives one back, and without ten there is no retry.
          *
          * @throws IllegalArgumentException if it is not from 0 to 10000
          */

@@ -16,7 +16,9 @@ import java.util.TreeMap;
  */
 record TransportProviders(TreeMap<String, HttpTransportProvider> byName, List<String> loaders) {
 
-    /** Asks the loader of this library and, where a container keeps transports elsewhere, the thread's context loader. */
+    /**
+     * Asks the loader of this library and, where a container keeps transports elsewhere, the thread's context loader.
+     */
     static TransportProviders find() {
         Set<ClassLoader> loaders = new LinkedHashSet<>();
         loaders.add(TransportProviders.class.getClassLoader());

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Starts JVMs, one after the other and each stack in turn, so that a busy minute of the machine hits all of them. Each has
+ * Starts JVMs, one after the other and each stack in turn, so that a busy minute of the machine hits all of them. Each
+ * has
  * a class path of just the jars that it loads classes from.
  */
 public final class ColdStartBenchmark {

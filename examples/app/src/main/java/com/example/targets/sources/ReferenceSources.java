@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Answers which source tables a referenced target of a scope can use. Safe for use by several threads.
  *
- * <p>People choose a source while they fill in a form, so an earlier answer is better than none: it is given, and marked,
+ * <p>People choose a source while they fill in a form, so an earlier answer is better than none: it is given, and
+ * marked,
  * when the service fails for a moment. Failures that would come again are the caller's to see.
  */
 public final class ReferenceSources {

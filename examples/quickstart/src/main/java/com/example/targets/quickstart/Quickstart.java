@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Prints the datasets of a scope, and what a referenced target may be keyed on: of the service if {@code
- * FARADAY_API_KEY} and {@code FARADAY_SCOPE_ID} are set, else of a stub server. Every other setting of the library holds
+ * FARADAY_API_KEY} and {@code FARADAY_SCOPE_ID} are set, else of a stub server. Every other setting of the library
+ * holds
  * too, such as {@code FARADAY_TRANSPORT}.
  */
 public final class Quickstart {

@@ -34,7 +34,8 @@ public abstract class HttpTransportContract extends LookupTransportContract {
     protected HttpTransportContract() {}
 
     /**
-     * Makes a transport under test, as the {@code HttpTransportProvider} does. Called for each test, sometimes more than
+     * Makes a transport under test, as the {@code HttpTransportProvider} does. Called for each test, sometimes more
+     * than
      * once; the tests close what they get.
      *
      * @param config differs from the default in what a transport observes: name, connect timeout, proxy, SSL context
@@ -43,7 +44,8 @@ public abstract class HttpTransportContract extends LookupTransportContract {
     protected abstract HttpTransport transport(FaradayConfig config);
 
     /**
-     * Returns how many requests the service may see when a new connection is reset or closed before any byte of a reply;
+     * Returns how many requests the service may see when a new connection is reset or closed before any byte of a
+     * reply;
      * 1 by default. A client that sends a {@code GET} again by itself, and cannot be told not to, says 2.
      */
     @Override

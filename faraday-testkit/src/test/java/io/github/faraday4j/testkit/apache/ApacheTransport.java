@@ -22,7 +22,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 /**
  * Exchanges over Apache HttpClient 5, as the worked example of a transport.
  *
- * <p>The client blocks, and its time limits are for one read each. So a thread of its own performs the exchange, and the
+ * <p>The client blocks, and its time limits are for one read each. So a thread of its own performs the exchange, and
+ * the
  * caller, who can be interrupted, waits for it as long as the call allows and aborts it then, which closes the socket.
  */
 final class ApacheTransport implements HttpTransport {

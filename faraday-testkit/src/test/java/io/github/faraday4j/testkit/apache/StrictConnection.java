@@ -30,7 +30,8 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * A connection that is strict where the client's own is lenient: it takes neither a cut head nor cut trailers for whole
- * ones, reads neither headers nor interim replies without end, and is not used again if bytes came that nobody asked for.
+ * ones, reads neither headers nor interim replies without end, and is not used again if bytes came that nobody asked
+ * for.
  */
 final class StrictConnection extends DefaultManagedHttpClientConnection {
 
@@ -55,12 +56,15 @@ final class StrictConnection extends DefaultManagedHttpClientConnection {
         super("faraday", null, null, LIMITS, StrictConnection::length, null, null, HEADS);
     }
 
-    /** One length said twice is one length; the client refuses it. */
+    /** One length said twice is one length, and one beyond all numbers is large; the client refuses both. */
     private static long length(HttpMessage head) throws HttpException {
         Header[] lengths = head.getHeaders("Content-Length");
         if (Arrays.stream(lengths).map(Header::getValue).distinct().count() == 1) {
             head.removeHeaders("Content-Length");
             head.addHeader(lengths[0]);
+            if (lengths[0].getValue().matches("\\d{19,}")) {
+                return Long.MAX_VALUE;
+            }
         }
         return DefaultContentLengthStrategy.INSTANCE.determineLength(head);
     }
@@ -124,7 +128,7 @@ final class StrictConnection extends DefaultManagedHttpClientConnection {
         return super.createContentInputStream(length, buffer, source);
     }
 
-    /** The client hides control characters behind spaces, so that the call could not refuse them. */
+    /** The client hides control characters behind spaces and trims names, so that the call could not refuse them. */
     private static final class StrictLines extends LazyLaxLineParser {
 
         @Override
@@ -133,6 +137,10 @@ final class StrictConnection extends DefaultManagedHttpClientConnection {
                 if (line.charAt(i) < ' ' && line.charAt(i) != '\t') {
                     throw new ParseException("a control character in a header");
                 }
+            }
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.charAt(colon - 1) == ' ') {
+                throw new ParseException("a space in the name of a header");
             }
             return super.parseHeader(line);
         }

@@ -55,14 +55,16 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
      *   <li>Whether the client retries by itself, follows redirects, answers challenges, sends cookies or caches is its
      *       affair. A client that redirects may send the API key elsewhere.
      *   <li>The API key is in Feign's {@code Request}, and so in whatever the client logs or throws.
-     *   <li>Proxy, SSL context and connect timeout are the client's. Answers are not asked for compressed, since clients
+     *   <li>Proxy, SSL context and connect timeout are the client's. Answers are not asked for compressed, since
+     * clients
      *       inflate without a bound.
      *   <li>A client that hides that a body was cut makes a cut answer look whole.
      * </ul>
      *
      * <p>The client is the caller's to close.
      *
-     * @throws IllegalArgumentException if the configuration sets a connect timeout, a proxy or an SSL context, which the
+     * @throws IllegalArgumentException if the configuration sets a connect timeout, a proxy or an SSL context, which
+     * the
      *     client would not observe
      */
     public static FeignDatasetLookup create(FaradayConfig config, Client client) {

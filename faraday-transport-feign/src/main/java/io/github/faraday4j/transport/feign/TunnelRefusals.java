@@ -9,7 +9,9 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Answers no challenge of a proxy, and brings its refusal of a tunnel to light: OkHttp would keep the status to itself. */
+/**
+ * Answers no challenge of a proxy, and brings its refusal of a tunnel to light: OkHttp would keep the status to itself.
+ */
 final class TunnelRefusals implements Authenticator {
 
     @Override

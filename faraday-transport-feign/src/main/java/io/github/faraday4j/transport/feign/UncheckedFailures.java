@@ -5,7 +5,9 @@ import java.net.ProtocolException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** OkHttp lets unchecked exceptions loose on some replies that break the rules, and on its thread, which dies of them. */
+/**
+ * OkHttp lets unchecked exceptions loose on some replies that break the rules, and on its thread, which dies of them.
+ */
 final class UncheckedFailures implements Interceptor {
 
     @Override

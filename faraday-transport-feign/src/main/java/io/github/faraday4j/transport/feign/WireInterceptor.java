@@ -7,7 +7,10 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** The last one before the wire: sees to it that what OkHttp adds of its own is not sent, and what it acts on is not seen. */
+/**
+ * The last one before the wire: sees to it that what OkHttp adds of its own is not sent, and what it acts on is not
+ * seen.
+ */
 final class WireInterceptor implements Interceptor {
 
     private static final int BAD_REQUEST = 400;

@@ -39,7 +39,9 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
         }
     }
 
-    /** Why the head of the reply was refused; the client may then have failed over the same head in a way of its own. */
+    /**
+     * Why the head of the reply was refused; the client may then have failed over the same head in a way of its own.
+     */
     synchronized @Nullable Throwable refusal() {
         return refusal;
     }

@@ -29,11 +29,14 @@ public final class JdkDatasetLookup implements DatasetLookupAdapter {
     }
 
     /**
-     * Makes a lookup with a client of the caller's, which stays open when the lookup is closed. Its executor, TLS, proxy
-     * and connect timeout are observed; deadlines, limits and policies are the lookup's all the same. Once the client or
+     * Makes a lookup with a client of the caller's, which stays open when the lookup is closed. Its executor, TLS,
+     * proxy
+     * and connect timeout are observed; deadlines, limits and policies are the lookup's all the same. Once the client
+     * or
      * its executor is shut down, lookups fail.
      *
-     * <p>A client that wraps another must hand it the cancellation of the futures that it gives out, or a lookup that is
+     * <p>A client that wraps another must hand it the cancellation of the futures that it gives out, or a lookup that
+     * is
      * given up leaves its socket open.
      *
      * @throws IllegalArgumentException if the client follows redirects, answers authentication challenges or keeps

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with the
+ * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with
+ * the
  * headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase.
  */
 final class JdkTransport implements HttpTransport {

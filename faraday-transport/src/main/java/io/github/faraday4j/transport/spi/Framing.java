@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks the head of a reply, above all where the reply ends: whoever reads that differently reads another reply (RFC 9112, 6.3). */
+/**
+ * Checks the head of a reply, above all where the reply ends: whoever reads that differently reads another reply (RFC
+ * 9112, 6.3).
+ */
 final class Framing {
 
     /** Of name and value: colon, space, line break. */
@@ -29,7 +32,9 @@ final class Framing {
         }
     }
 
-    /** Returns the announced length of the body, or -1 if none was announced or the status has none whatever is said. */
+    /**
+     * Returns the announced length of the body, or -1 if none was announced or the status has none whatever is said.
+     */
     static long check(int status, Map<String, List<String>> headers, int headerLimit) throws TransportFault {
         checkLines(headers, headerLimit);
         long announced = announced(headers);
@@ -68,7 +73,9 @@ final class Framing {
         }
     }
 
-    /** A name with a space is not what it seems to be: some read {@code Content-Length :} as a length, and some do not. */
+    /**
+     * A name with a space is not what it seems to be: some read {@code Content-Length :} as a length, and some do not.
+     */
     private static void checkName(String name) throws TransportFault {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) <= ' ') {

@@ -1,0 +1,33 @@
+package io.github.faraday4j.testkit;
+
+import io.github.faraday4j.ApiError;
+import io.github.faraday4j.ApiErrorException;
+import io.github.faraday4j.CallTrace;
+import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.testkit.contract.DatasetLookupContract;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A lookup under the contract, over a fake that is told what the service would answer. */
+abstract class Broken extends DatasetLookupContract {
+
+    final InMemoryDatasetLookup fake = InMemoryDatasetLookup.create();
+
+    @Override
+    protected void given(ScopeId scope, List<Dataset> datasets) {
+        fake.with(scope, datasets);
+    }
+
+    @Override
+    protected void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter) {
+        CallTrace trace = new CallTrace(1, Duration.ofMillis(20));
+        fake.failAlways(scope, ApiErrorException.from(error, scope, retryAfter, trace));
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of("test_fdysec_secret");
+    }
+}
