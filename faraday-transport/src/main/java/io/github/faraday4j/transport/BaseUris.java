@@ -23,7 +23,7 @@ final class BaseUris {
         require(scheme.equals("https") || scheme.equals("http"), "must be an https URI", shown);
         require(uri.getRawUserInfo() == null, "must have no user info; give the key as apiKey", shown);
         require(uri.getHost() != null && !uri.getHost().isEmpty(), "must have a host", shown);
-        require(uri.getPort() >= -1 && uri.getPort() <= 65_535, "must have a port up to 65535", shown);
+        require(uri.getPort() <= 65_535, "must have a port up to 65535", shown);
         require(uri.getRawQuery() == null, "must have no query", shown);
         require(uri.getRawFragment() == null, "must have no fragment", shown);
         require(isPlain(uri), "must have a path without empty, . or .. segments", shown);

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
 final class CircuitBreakingAttempt implements Attempt {
 
-    private static final Duration NEVER_SLOW = Duration.ofDays(365);
+    /** To the breaker all attempts are equally quick: slowness is no failure, and a wait for a permit even less. */
+    private static final long NO_TIME = 0;
 
     private final Attempt delegate;
     private final CircuitBreaker breaker;
@@ -26,14 +27,10 @@ final class CircuitBreakingAttempt implements Attempt {
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(policy.failureRateThreshold())
-                // Without it, successes of more than a minute would open the breaker: a long wait for a permit is no
-                // fault.
-                .slowCallDurationThreshold(NEVER_SLOW)
                 .waitIntervalFunctionInOpenState(attempts -> open(ticker))
                 .permittedNumberOfCallsInHalfOpenState(policy.probes())
                 // The clock on the wall may jump.
                 .clock(new MonotonicClock(ticker))
-                .currentTimestampFunction(clock -> ticker.nanoTime(), TimeUnit.NANOSECONDS)
                 .build();
         this.breaker = CircuitBreaker.of(name, config);
         breaker.getEventPublisher()
@@ -62,10 +59,9 @@ final class CircuitBreakingAttempt implements Attempt {
                     Failure.of(Again.NEVER, Verdict.NONE, trace -> new CircuitOpenException(retryAfter, trace)));
         }
         boolean settled = false;
-        long startNanos = lookup.nanoTime();
         try {
             Outcome outcome = delegate.make(lookup);
-            settled = settle(outcome, lookup.nanoTime() - startNanos);
+            settled = settle(outcome);
             return outcome;
         } finally {
             if (!settled) {
@@ -84,19 +80,19 @@ final class CircuitBreakingAttempt implements Attempt {
     }
 
     @SuppressWarnings("CatchingUnchecked") // as above: the outcome stays what it is
-    private boolean settle(Outcome outcome, long nanos) {
+    private boolean settle(Outcome outcome) {
         try {
             return settle(
-                    outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS, nanos);
+                    outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS);
         } catch (RuntimeException e) {
             return false;
         }
     }
 
-    private boolean settle(Verdict verdict, long nanos) {
+    private boolean settle(Verdict verdict) {
         switch (verdict) {
-            case SUCCESS -> breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
-            case FAILURE -> breaker.onError(nanos, TimeUnit.NANOSECONDS, new FailedAttempt());
+            case SUCCESS -> breaker.onSuccess(NO_TIME, TimeUnit.NANOSECONDS);
+            case FAILURE -> breaker.onError(NO_TIME, TimeUnit.NANOSECONDS, new FailedAttempt());
             case NONE -> {
                 return false;
             }

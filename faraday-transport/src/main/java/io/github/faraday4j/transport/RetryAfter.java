@@ -24,7 +24,6 @@ final class RetryAfter {
         return reply.headers("Retry-After").stream()
                 .map(value -> Optional.ofNullable(wait(value.strip(), now)))
                 .flatMap(Optional::stream)
-                .filter(wait -> !wait.isNegative())
                 .max(Comparator.naturalOrder());
     }
 

@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for any configuration and any service. Tries are random but seeded: {@code -Dproperties.tries=100000}
- * makes
- * more, {@code -Dproperties.seed=…} repeats the one that failed.
+ * What holds for any configuration and any service. Tries are random but seeded: {@code
+ * -Dproperties.tries=100000} makes more, {@code -Dproperties.seed=…} repeats the one that failed.
  */
 class PolicyPropertiesTest {
 

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the body of one reply as its bytes arrive, and holds no more of it than the call allows. Used by one thread at
- * a
- * time.
+ * Takes the body of one reply as its bytes arrive, and holds no more of it than the call allows. Used by one
+ * thread at a time.
  */
 public final class BodySink {
 

@@ -63,8 +63,7 @@ public final class HttpCall {
      * @return where the body goes
      * @throws TransportFault if the reply is already known to be unusable: no final status, control characters in a
      *     header, contradictory framing, too large headers, or an announced body that is too large. The exchange is
-     * then
-     *     to be ended.
+     *     then to be ended.
      */
     public BodySink begin(int status, Map<String, List<String>> replyHeaders) throws TransportFault {
         refused = true;
