@@ -224,4 +224,37 @@ class BrokenExchangesTest extends ScriptedLookups {
                 .isEmpty();
         assertThat(over(new ScriptedTransport(json("[]"))).datasetsOf(SCOPE)).isEmpty();
     }
+
+    @Test
+    void ofTlsAreToldByTheirInnermostCause() {
+        IOException outer = new SSLHandshakeException("the handshake failed");
+        outer.initCause(new IOException("half way", new IOException("no trusted path")));
+        assertThat(failure(TransportFailureException.class, new ScriptedTransport(failing(outer))))
+                .hasMessageContaining("(api.faraday.ai: no trusted path)");
+    }
+
+    @Test
+    void mayCauseEachOther() {
+        IOException outer = new SSLHandshakeException("round");
+        outer.initCause(new IOException("and round", outer));
+        assertThat(failure(TransportFailureException.class, new ScriptedTransport(failing(outer))))
+                .hasMessageContaining("round");
+        IOException reset = new IOException("round");
+        reset.initCause(new IOException("and round", reset));
+        assertThat(failure(TransportFailureException.class, new ScriptedTransport(failing(reset)))
+                        .kind())
+                .isEqualTo(TransportFailureException.Kind.RESET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, DNS", "10, RESET"})
+    void areLookedIntoTenDeep(int wrappers, TransportFailureException.Kind kind) {
+        IOException fault = new UnknownHostException("api");
+        for (int i = 0; i < wrappers; i++) {
+            fault = new IOException(fault);
+        }
+        assertThat(failure(TransportFailureException.class, new ScriptedTransport(failing(fault)))
+                        .kind())
+                .isEqualTo(kind);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.faraday4j.transport;
 
 import static io.github.faraday4j.transport.ScriptedTransport.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.BadResponseException;
 import io.github.faraday4j.ErrorCode;
@@ -10,10 +11,16 @@ import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
+import io.github.faraday4j.transport.spi.BodySink;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -81,5 +88,45 @@ class CompressedRepliesTest extends ScriptedReplies {
         byte[] damaged = whole.clone();
         damaged[whole.length - 6] ^= 0x55;
         failure(BadResponseException.class, status(200, GZIP, damaged));
+    }
+
+    @Test
+    void mayBePlainAndSaySo() {
+        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+                config().build(),
+                "scripted",
+                new ScriptedTransport(status(200, Map.of("Content-Encoding", " Identity "), "[]")));
+        assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+    }
+
+    private static final int FREE = 1024 * 1024;
+
+    private static Inflater inflater(int ratio) {
+        return new Inflater(ResponseLimits.builder().maxInflationRatio(ratio).build(), true);
+    }
+
+    private static HttpReply reply(byte[] body) throws IOException {
+        BodySink sink = HttpCall.builder(URI.create("https://faraday.test"))
+                .build()
+                .begin(200, Map.of("Content-Encoding", List.of("gzip")));
+        sink.write(body, 0, body.length);
+        return sink.end();
+    }
+
+    @Test
+    void mayInflateUpToTheLimit() throws IOException {
+        HttpReply reply = reply(gzip(new byte[20_000]));
+        assertThat(inflater(100).body(reply, 20_000).length()).isEqualTo(20_000);
+        assertThatThrownBy(() -> inflater(100).body(reply, 19_999)).isInstanceOf(TransportFault.class);
+    }
+
+    @Test
+    void mayInflateUpToTheRatioBeyondAFirstMebibyte() throws IOException {
+        HttpReply free = reply(gzip(new byte[FREE]));
+        assertThat(inflater(1).body(free, 2 * FREE).length()).isEqualTo(FREE);
+        HttpReply more = reply(gzip(new byte[FREE + 1]));
+        assertThatThrownBy(() -> inflater(1).body(more, 2 * FREE)).isInstanceOf(TransportFault.class);
+        int ratio = FREE / more.length() + 1;
+        assertThat(inflater(ratio).body(more, 2 * FREE).length()).isEqualTo(FREE + 1);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.CircuitOpenException;
+import io.github.faraday4j.RateLimitedException;
 import io.github.faraday4j.ServerErrorException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,63 @@ class LookupBreakerTest extends ScriptedLookups {
         for (int i = 0; i < 60; i++) {
             assertThat(client.datasetsOf(SCOPE)).isEmpty();
         }
+    }
+
+    private HttpDatasetLookup opened(int probes, ScriptedTransport.Step... then) {
+        ScriptedTransport.Step[] steps = new ScriptedTransport.Step[then.length + 2];
+        steps[0] = status(500);
+        steps[1] = status(500);
+        System.arraycopy(then, 0, steps, 2, then.length);
+        HttpDatasetLookup client = over(
+                config().retry(RetryPolicy.none())
+                        .circuitBreaker(CircuitBreakerPolicy.builder()
+                                .windowSize(2)
+                                .minimumAttempts(2)
+                                .probes(probes)
+                                .build()),
+                new ScriptedTransport(steps));
+        ticker.pass(Duration.ofHours(1));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> client.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class);
+        }
+        return client;
+    }
+
+    @Test
+    void saysHowLongItStaysOpenWheneverThatBegan() {
+        HttpDatasetLookup client = opened(1);
+        ticker.pass(Duration.ofSeconds(3));
+        assertThatExceptionOfType(CircuitOpenException.class)
+                .isThrownBy(() -> client.datasetsOf(SCOPE))
+                .satisfies(e -> assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void letsNoMoreThanItsProbesThroughAndSaysToComeBackAtOnce() {
+        HttpDatasetLookup[] client = new HttpDatasetLookup[1];
+        ScriptedTransport.Step whileProbing = call -> {
+            assertThatExceptionOfType(CircuitOpenException.class)
+                    .isThrownBy(() -> client[0].datasetsOf(SCOPE))
+                    .satisfies(e -> assertThat(e.retryAfter()).isZero());
+            return json("[]").exchange(call);
+        };
+        client[0] = opened(2, json("[]"), whileProbing, json("[]"));
+        ticker.pass(Duration.ofSeconds(11));
+        for (int i = 0; i < 3; i++) {
+            assertThat(client[0].datasetsOf(SCOPE)).isEmpty();
+        }
+    }
+
+    @Test
+    void cannotJamWhenProbesTellNothing() {
+        ScriptedTransport.Step[] throttled = new ScriptedTransport.Step[6];
+        java.util.Arrays.fill(throttled, status(429));
+        throttled[5] = json("[]");
+        HttpDatasetLookup client = opened(2, throttled);
+        ticker.pass(Duration.ofSeconds(11));
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> client.datasetsOf(SCOPE)).isInstanceOf(RateLimitedException.class);
+        }
+        assertThat(client.datasetsOf(SCOPE)).isEmpty();
     }
 }

@@ -158,7 +158,7 @@ class LookupEndingTest extends ScriptedLookups {
     void withoutTimeLeftNothingIsSent() {
         ScriptedTransport transport = new ScriptedTransport(json("[]"));
         FaradayConfig.Builder config = config().apiKeySupplier(() -> {
-            ticker.pass(Duration.ofSeconds(16));
+            ticker.pass(Duration.ofSeconds(15));
             return ApiKey.of("a-key-of-a-test");
         });
         DeadlineExceededException e = catchThrowableOfType(
@@ -181,5 +181,37 @@ class LookupEndingTest extends ScriptedLookups {
         });
         assertThatThrownBy(() -> over(config, new ScriptedTransport(json("[]"))).datasetsOf(SCOPE))
                 .isInstanceOf(DeadlineExceededException.class);
+    }
+
+    @Test
+    void ofThePoliciesIsAValueToo() throws InterruptedException {
+        Lookup lookup = new Lookup(SCOPE, Duration.ofSeconds(1), ticker);
+        Attempt never = ignored -> {
+            throw new AssertionError("the client is closed");
+        };
+        LimitedAttempt limited = new LimitedAttempt(never, 1, closed);
+        limited.close();
+        assertThat(limited.isClosed()).isTrue();
+        assertThat(limited.make(lookup)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
+                        failed.failure().toException(lookup.trace()))
+                .isInstanceOf(ClientClosedException.class));
+    }
+
+    @Test
+    void whileWaitingForARetryIsHeardThoughNothingElseTellsOfIt() {
+        Ticker closing = new Ticker() {
+            @Override
+            public long nanoTime() {
+                return 0;
+            }
+
+            @Override
+            public boolean awaitClose(Duration time) {
+                return true;
+            }
+        };
+        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+                config().build(), "scripted", new ScriptedTransport(status(500)), closed, closing);
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ClientClosedException.class);
     }
 }

@@ -6,7 +6,9 @@ import static io.github.faraday4j.transport.ScriptedTransport.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.faraday4j.ApiKeyUnavailableException;
 import io.github.faraday4j.ForbiddenException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,36 @@ class LookupListenerTest extends ScriptedLookups {
             assertThat(end.attempts()).isEqualTo(1);
         });
         assertThat(lookup).asString().contains("free=64");
+    }
+
+    @Test
+    void hearsNothingOfAnAttemptThatWasNotMade() {
+        assertThatThrownBy(() -> over(config().listener(listener).apiKeySupplier(() -> null), new ScriptedTransport())
+                        .datasetsOf(SCOPE))
+                .isInstanceOf(ApiKeyUnavailableException.class);
+        assertThat(heard).containsExactly("started " + SCOPE, "finished 0 true");
+    }
+
+    @Test
+    void hearsHowLongThingsTook() {
+        List<Duration> times = new ArrayList<>();
+        LookupListener timing = new LookupListener() {
+            @Override
+            public void attempted(LookupAttempted event) {
+                times.add(event.elapsed());
+            }
+
+            @Override
+            public void finished(LookupFinished event) {
+                times.add(event.elapsed());
+            }
+        };
+        ticker.pass(Duration.ofHours(1));
+        over(config().listener(timing), new ScriptedTransport(call -> {
+                    ticker.pass(Duration.ofMillis(30));
+                    return json("[]").exchange(call);
+                }))
+                .datasetsOf(SCOPE);
+        assertThat(times).containsExactly(Duration.ofMillis(30), Duration.ofMillis(30));
     }
 }

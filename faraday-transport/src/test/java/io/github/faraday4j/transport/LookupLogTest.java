@@ -13,6 +13,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import ch.qos.logback.core.spi.FilterReply;
+import io.github.faraday4j.CircuitOpenException;
 import io.github.faraday4j.ServerErrorException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,36 @@ class LookupLogTest extends ScriptedLookups {
         } finally {
             context.resetTurboFilterList();
         }
+    }
+
+    @Test
+    void mayFailWhileTheBreakerIsOpenOrProbes() {
+        HttpDatasetLookup lookup = over(
+                config().retry(RetryPolicy.none())
+                        .circuitBreaker(CircuitBreakerPolicy.builder()
+                                .windowSize(1)
+                                .minimumAttempts(1)
+                                .probes(1)
+                                .build()),
+                new ScriptedTransport(status(500), json("[]")));
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class);
+        LoggerContext context = logger.getLoggerContext();
+        context.addTurboFilter(new FailingLogger());
+        try {
+            assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(CircuitOpenException.class);
+            ticker.pass(Duration.ofSeconds(11));
+            for (int i = 0; i < 3; i++) {
+                try {
+                    assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+                } catch (CircuitOpenException e) {
+                    assertThat(i).as("the change of state may cost one call").isZero();
+                }
+            }
+        } finally {
+            context.resetTurboFilterList();
+        }
+        assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+        assertThat(lookup).asString().contains("CLOSED");
     }
 
     private String line(int index) {

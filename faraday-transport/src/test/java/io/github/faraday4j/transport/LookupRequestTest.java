@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.ApiKeyUnavailableException;
+import io.github.faraday4j.LookupOptions;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,13 @@ class LookupRequestTest extends ScriptedLookups {
                 .hasNoCause()
                 .hasMessageNotContaining("a-secret");
         assertThat(transport.requests()).isZero();
+    }
+
+    @Test
+    void isAnsweredWithTheDatasetsHoweverItIsAsked() {
+        String one = "[{\"id\":\"8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d\"}]";
+        HttpDatasetLookup lookup = over(new ScriptedTransport(json(one)));
+        assertThat(lookup.datasetsOf(SCOPE)).hasSize(1);
+        assertThat(lookup.datasetsOf(SCOPE, LookupOptions.ofDefaults())).hasSize(1);
     }
 }

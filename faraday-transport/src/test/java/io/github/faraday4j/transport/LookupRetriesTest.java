@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.RateLimitedException;
 import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.UnexpectedResponseException;
@@ -135,5 +136,43 @@ class LookupRetriesTest extends ScriptedLookups {
         assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class);
         assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(UnexpectedResponseException.class);
         assertThat(marks).containsExactly(false, true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",,2", "Content-Length,1,1", "Transfer-Encoding,chunked,1"})
+    void followCutJsonOnlyIfNobodyAnnouncedItsEnd(String name, String value, int requests) {
+        ScriptedTransport transport =
+                new ScriptedTransport(status(200, name == null ? Map.of() : Map.of(name, value), "["));
+        assertThatThrownBy(() -> over(transport).datasetsOf(SCOPE)).isInstanceOf(MalformedResponseException.class);
+        assertThat(transport.requests()).isEqualTo(requests);
+    }
+
+    @Test
+    void doNotFollowJsonOfAnotherShape() {
+        ScriptedTransport transport = new ScriptedTransport(status(200, Map.of(), "null"));
+        assertThatThrownBy(() -> over(transport).datasetsOf(SCOPE)).isInstanceOf(MalformedResponseException.class);
+        assertThat(transport.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void mayFollowWithoutAWait() {
+        ScriptedTransport transport = new ScriptedTransport(status(500), json("[]"));
+        over(config().retry(RetryPolicy.builder().baseDelay(Duration.ZERO).build()), transport)
+                .datasetsOf(SCOPE);
+        assertThat(transport.requests()).isEqualTo(2);
+        assertThat(ticker.waits()).containsExactly(Duration.ZERO);
+    }
+
+    @Test
+    void arePaidBackByLookupsThatNeedNone() {
+        HttpDatasetLookup lookup =
+                over(new ScriptedTransport(status(500), json("[]"), json("[]"), json("[]"), status(404)));
+        lookup.datasetsOf(SCOPE);
+        assertThat(lookup).asString().contains("budget=90,");
+        lookup.datasetsOf(SCOPE);
+        lookup.datasetsOf(SCOPE);
+        assertThat(lookup).asString().contains("budget=92,");
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isNotNull();
+        assertThat(lookup).asString().contains("budget=92,");
     }
 }

@@ -11,6 +11,7 @@ import io.github.faraday4j.UnexpectedResponseException.What;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OddRepliesTest extends ScriptedReplies {
@@ -87,5 +88,22 @@ class OddRepliesTest extends ScriptedReplies {
         assertThat(failure(ResponseTooLargeException.class, status(200, Map.of("X", "y".repeat(70_000)), "[]"))
                         .part())
                 .isEqualTo(ResponseTooLargeException.Part.HEADERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, false", "300, true", "399, true", "600, false"})
+    void tellOfRedirects(int status, boolean redirect) {
+        String message = failure(UnexpectedResponseException.class, status(status, Map.of(), ""))
+                .getMessage();
+        assertThat(message.contains("redirects are not followed")).isEqualTo(redirect);
+    }
+
+    @Test
+    void mayHaveNoMediaTypeBeforeTheSemicolon() {
+        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+                config().build(),
+                "scripted",
+                new ScriptedTransport(status(200, Map.of("Content-Type", ";charset=utf-8"), "[]")));
+        assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
     }
 }

@@ -1,0 +1,45 @@
+package io.github.faraday4j.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RetryPolicyTest {
+
+    private static final RetryPolicy ODD = RetryPolicy.builder()
+            .maxAttempts(4)
+            .baseDelay(Duration.ofMillis(1))
+            .throttledBaseDelay(Duration.ofMillis(2))
+            .maxDelay(Duration.ofMillis(3))
+            .maxRetryAfter(Duration.ofMillis(4))
+            .budget(5)
+            .build();
+
+    @Test
+    void tellsWhatItWasTold() {
+        assertThat(ODD.maxAttempts()).isEqualTo(4);
+        assertThat(ODD.baseDelay()).isEqualTo(Duration.ofMillis(1));
+        assertThat(ODD.throttledBaseDelay()).isEqualTo(Duration.ofMillis(2));
+        assertThat(ODD.maxDelay()).isEqualTo(Duration.ofMillis(3));
+        assertThat(ODD.maxRetryAfter()).isEqualTo(Duration.ofMillis(4));
+        assertThat(ODD.budget()).isEqualTo(5);
+    }
+
+    @Test
+    void showsItAll() {
+        assertThat(ODD)
+                .hasToString("RetryPolicy{maxAttempts=4, baseDelay=PT0.001S, throttledBaseDelay=PT0.002S,"
+                        + " maxDelay=PT0.003S, maxRetryAfter=PT0.004S, budget=5}");
+    }
+
+    @Test
+    void isWholeInItsBuilder() {
+        assertThat(ODD.toBuilder().build()).hasToString(ODD.toString());
+    }
+
+    @Test
+    void isOneAttemptWithoutRetries() {
+        assertThat(RetryPolicy.none().maxAttempts()).isEqualTo(1);
+    }
+}
