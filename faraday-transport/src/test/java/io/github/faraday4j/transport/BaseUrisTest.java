@@ -66,6 +66,7 @@ class BaseUrisTest {
     @CsvSource({
         "https://faraday.test/v1?secret, one of https://faraday.test",
         "https://faraday.test:8443/v1?secret, one of https://faraday.test:8443",
+        "https://faraday.test:0/v1?secret, one of https://faraday.test:0",
         "https:secret, one without a host",
         "secret, one without a host"
     })

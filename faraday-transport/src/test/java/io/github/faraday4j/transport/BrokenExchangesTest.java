@@ -234,6 +234,18 @@ class BrokenExchangesTest extends ScriptedLookups {
     }
 
     @Test
+    void ofTlsAreLookedIntoTenDeep() {
+        IOException fault = new IOException("eleventh");
+        for (int depth = 10; depth > 0; depth--) {
+            fault = new IOException("cause " + depth, fault);
+        }
+        IOException outer = new SSLHandshakeException("outermost");
+        outer.initCause(fault);
+        assertThat(failure(TransportFailureException.class, new ScriptedTransport(failing(outer))))
+                .hasMessageContaining("(api.faraday.ai: cause 10)");
+    }
+
+    @Test
     void mayCauseEachOther() {
         IOException outer = new SSLHandshakeException("round");
         outer.initCause(new IOException("and round", outer));

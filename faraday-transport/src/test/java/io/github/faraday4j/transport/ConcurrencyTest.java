@@ -113,6 +113,29 @@ class ConcurrencyTest {
         }
     }
 
+    @Test
+    void closingWakesThemEvenIfTheTransportDoesNotEndWhatIsUnderWay() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+                config().maxConcurrentLookups(1).build(), "stubborn", new ScriptedTransport(call -> {
+                    inside.countDown();
+                    leave.await();
+                    return json("[]").exchange(call);
+                }));
+        Thread stubborn = new Thread(() -> lookup.datasetsOf(SCOPE));
+        stubborn.start();
+        inside.await();
+        List<Callable<Class<?>>> tasks = new ArrayList<>(Collections.nCopies(THREADS, () -> end(lookup)));
+        tasks.add(() -> {
+            lookup.close();
+            return ClientClosedException.class;
+        });
+        assertThat(together.run(tasks)).containsOnly(ClientClosedException.class);
+        leave.countDown();
+        stubborn.join();
+    }
+
     private static Class<?> end(HttpDatasetLookup lookup) {
         try {
             lookup.datasetsOf(SCOPE, LookupOptions.timeout(Duration.ofMinutes(4)));

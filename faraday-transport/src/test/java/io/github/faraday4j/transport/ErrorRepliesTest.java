@@ -138,4 +138,33 @@ class ErrorRepliesTest extends ScriptedReplies {
     void largerThanTheLimitAreStillErrorsOfTheirStatus() {
         failure(ServerErrorException.class, status(500, Map.of(), "x".repeat(100_000)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AZ", "09", "_", "A"})
+    void haveCodesOfCapitalsDigitsAndLowLines(String code) {
+        assertThat(failure(ApiErrorException.class, faraday(500, code)).code()).contains(ErrorCode.of(code));
+        assertThat(failure(ApiErrorException.class, faraday(500, code.repeat(64).substring(0, 64)))
+                        .code())
+                .isPresent();
+        assertThat(failure(ApiErrorException.class, faraday(500, "A".repeat(65)))
+                        .code())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A-B", "@", "[", "/", ":", "^", "`", "A B", "\u00c4"})
+    void haveNoOtherCodes(String code) {
+        assertThat(failure(ServerErrorException.class, faraday(500, code)).code())
+                .isEmpty();
+    }
+
+    @Test
+    void mayBeCutBehindAByteOrderMark() {
+        ServerErrorException e =
+                failure(ServerErrorException.class, status(500, Map.of(), "\ufeff{\"error\":\"A_CODE\""));
+        assertThat(e.code()).isEmpty();
+        assertThat(failure(ServerErrorException.class, status(500, Map.of(), "\ufeff{\"error\":\"A_CODE\"}"))
+                        .code())
+                .isPresent();
+    }
 }

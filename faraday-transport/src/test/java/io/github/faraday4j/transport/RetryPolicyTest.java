@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RetryPolicyTest {
 
-    private static final RetryPolicy ODD = RetryPolicy.builder()
+    private final RetryPolicy odd = RetryPolicy.builder()
             .maxAttempts(4)
             .baseDelay(Duration.ofMillis(1))
             .throttledBaseDelay(Duration.ofMillis(2))
@@ -18,24 +18,24 @@ class RetryPolicyTest {
 
     @Test
     void tellsWhatItWasTold() {
-        assertThat(ODD.maxAttempts()).isEqualTo(4);
-        assertThat(ODD.baseDelay()).isEqualTo(Duration.ofMillis(1));
-        assertThat(ODD.throttledBaseDelay()).isEqualTo(Duration.ofMillis(2));
-        assertThat(ODD.maxDelay()).isEqualTo(Duration.ofMillis(3));
-        assertThat(ODD.maxRetryAfter()).isEqualTo(Duration.ofMillis(4));
-        assertThat(ODD.budget()).isEqualTo(5);
+        assertThat(odd.maxAttempts()).isEqualTo(4);
+        assertThat(odd.baseDelay()).isEqualTo(Duration.ofMillis(1));
+        assertThat(odd.throttledBaseDelay()).isEqualTo(Duration.ofMillis(2));
+        assertThat(odd.maxDelay()).isEqualTo(Duration.ofMillis(3));
+        assertThat(odd.maxRetryAfter()).isEqualTo(Duration.ofMillis(4));
+        assertThat(odd.budget()).isEqualTo(5);
     }
 
     @Test
     void showsItAll() {
-        assertThat(ODD)
+        assertThat(odd)
                 .hasToString("RetryPolicy{maxAttempts=4, baseDelay=PT0.001S, throttledBaseDelay=PT0.002S,"
                         + " maxDelay=PT0.003S, maxRetryAfter=PT0.004S, budget=5}");
     }
 
     @Test
     void isWholeInItsBuilder() {
-        assertThat(ODD.toBuilder().build()).hasToString(ODD.toString());
+        assertThat(odd.toBuilder().build()).hasToString(odd.toString());
     }
 
     @Test

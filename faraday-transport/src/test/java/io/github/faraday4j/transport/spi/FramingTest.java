@@ -84,4 +84,10 @@ class FramingTest {
                 .isThrownBy(() -> Framing.checkStatus(199))
                 .withMessageContaining("199");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length ", " X", "X Y", "X\t", "X\0Y"})
+    void refusesNamesThatAreNotWhatTheySeemToBe(String name) {
+        isRefused(Kind.PROTOCOL, 1_000, name, "1");
+    }
 }
