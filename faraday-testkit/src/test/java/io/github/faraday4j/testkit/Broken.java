@@ -6,6 +6,7 @@ import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
+import io.github.faraday4j.testkit.contract.StagedFault;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,10 @@ abstract class Broken extends DatasetLookupContract {
     @Override
     protected List<String> secrets() {
         return List.of("test_fdysec_secret");
+    }
+
+    @Override
+    protected void givenFault(ScopeId scope, StagedFault fault) {
+        fake.failAlways(scope, fault.failure());
     }
 }

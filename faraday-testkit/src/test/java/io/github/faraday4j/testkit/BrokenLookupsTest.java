@@ -46,6 +46,9 @@ class BrokenLookupsTest {
         "ThrowsOneAndTheSame, throwsInvalidRequest",
         "ThrowsOneAndTheSame, keepsACodeThatIsNotDocumented",
         "ThrowsOneAndTheSame, inventsNothingThatWasNotSent",
+        "WaitsTooLong, waitsNoLongerThanTheCallAllows",
+        "TakesAnyNotFoundForTheServices, throwsWhatFaradayFailuresMakes",
+        "TakesNoContentForAnEmptyList, throwsWhatFaradayFailuresMakes",
     })
     void failTheContract(String lookup, String test) throws Exception {
         Class<?> broken = Class.forName(BrokenLookups.class.getName() + '$' + lookup);

@@ -7,6 +7,7 @@ import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
+import io.github.faraday4j.testkit.contract.StagedFault;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,10 @@ class InMemoryDatasetLookupContractTest extends DatasetLookupContract {
     protected void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter) {
         CallTrace trace = new CallTrace(1, Duration.ofMillis(20));
         fake.failAlways(scope, ApiErrorException.from(error, scope, retryAfter, trace));
+    }
+
+    @Override
+    protected void givenFault(ScopeId scope, StagedFault fault) {
+        fake.failAlways(scope, fault.failure());
     }
 }

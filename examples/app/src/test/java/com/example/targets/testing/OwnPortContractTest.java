@@ -8,6 +8,7 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
+import io.github.faraday4j.testkit.contract.StagedFault;
 import java.time.Duration;
 import java.util.List;
 
@@ -30,6 +31,11 @@ class OwnPortContractTest extends DatasetLookupContract {
     protected void givenFailure(ScopeId scope, ApiError error, Duration retryAfter) {
         CallTrace trace = new CallTrace(1, Duration.ofMillis(20));
         behind.failAlways(scope, ApiErrorException.from(error, scope, retryAfter, trace));
+    }
+
+    @Override
+    protected void givenFault(ScopeId scope, StagedFault fault) {
+        behind.failAlways(scope, fault.failure());
     }
 }
 // end

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What every {@link DatasetLookupPort} keeps to, the fake included. Extend it, and implement three methods:
@@ -53,6 +54,11 @@ import org.junit.jupiter.api.Test;
  *             faraday.failAlways(scope, error, retryAfter);
  *         }
  *     }
+ *
+ *     @Override
+ *     protected void givenFault(ScopeId scope, StagedFault fault) {
+ *         fault.stage(faraday);
+ *     }
  * }
  * }</pre>
  *
@@ -63,7 +69,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Tests may be added in a minor version.
  */
-public abstract class DatasetLookupContract extends RefusingContract {
+public abstract class DatasetLookupContract extends MisfortuneContract {
 
     /** For implementers. */
     protected DatasetLookupContract() {}
@@ -84,6 +90,16 @@ public abstract class DatasetLookupContract extends RefusingContract {
      */
     @Override
     protected abstract void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter);
+
+    /**
+     * Makes something go wrong with the next question for a scope. A lookup that asks over HTTP hands the stub to {@link
+     * StagedFault#stage}; a fake throws {@link StagedFault#failure()}. A lookup that can do neither keeps the default:
+     * its tests of faults are then reported as skipped.
+     */
+    @Override
+    protected void givenFault(ScopeId scope, StagedFault fault) {
+        throw new TestAbortedException("this lookup's test cannot stage " + fault);
+    }
 
     /**
      * Makes the service answer a scope with the documented example. A lookup that reads JSON shall be given {@link

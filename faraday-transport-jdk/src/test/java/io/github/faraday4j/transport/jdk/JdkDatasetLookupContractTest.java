@@ -7,6 +7,7 @@ import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.DatasetFixtures;
 import io.github.faraday4j.testkit.FaradayStubServer;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
+import io.github.faraday4j.testkit.contract.StagedFault;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -59,5 +60,10 @@ class JdkDatasetLookupContractTest extends DatasetLookupContract {
     @Override
     protected List<String> secrets() {
         return List.of(faraday.apiKey());
+    }
+
+    @Override
+    protected void givenFault(ScopeId scope, StagedFault fault) {
+        fault.stage(faraday);
     }
 }
