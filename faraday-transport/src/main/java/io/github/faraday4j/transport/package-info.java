@@ -6,6 +6,14 @@
  * io.github.faraday4j.transport.DatasetJson} for the codec alone. Who writes a transport starts at {@link
  * io.github.faraday4j.transport.spi}.
  *
+ * <pre>{@code
+ * try (DatasetLookupAdapter lookup = DatasetLookups.open(FaradayConfig.fromEnvironment())) {
+ *     List<Dataset> datasets = lookup.datasetsOf(scope);
+ * }
+ * }</pre>
+ *
+ * <p>A {@link io.github.faraday4j.transport.LookupListener} hears of lookups, attempts and retries, for metrics.
+ *
  * <p>One lookup goes through these, outermost first: deadline, retry, circuit breaker, permit, attempt. The order is
  * fixed in {@code HttpDatasetLookup}.
  */

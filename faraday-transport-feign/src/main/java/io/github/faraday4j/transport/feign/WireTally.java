@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
@@ -89,6 +90,11 @@ final class WireTally extends SocketFactory {
     }
 
     private final class CountedSocket extends Socket {
+
+        CountedSocket() {
+            // Any other socket asks the JVM for a SOCKS proxy, although OkHttp was told of none.
+            super(Proxy.NO_PROXY);
+        }
 
         @Override
         public InputStream getInputStream() throws IOException {

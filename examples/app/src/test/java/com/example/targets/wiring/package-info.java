@@ -1,0 +1,2 @@
+/** What surrounds the composition root: the settings of a JVM. */
+package com.example.targets.wiring;
