@@ -16,7 +16,7 @@ import java.util.List;
  * unknownMembers()}. Nothing is lost: decoding and encoding again gives the same JSON, up to the order of members and
  * to spellings that mean the same, such as {@code null} and absent, {@code 1} and {@code 1.0}, or two forms of one
  * instant. Of equal member names the last one counts. Half a surrogate pair, escaped, is kept in a value; in a member
- * name it is a {@link MalformedResponseException}, since Jackson refuses it.
+ * name it is a {@link MalformedResponseException}.
  */
 public final class DatasetJson {
 

@@ -66,8 +66,9 @@ final class JsonInput implements AutoCloseable {
     }
 
     /** Leaves the member that was just read with its owner if it could not be understood, or not all of it. */
-    void settle(String name, RawMembers owner) {
+    void settle(String name, RawMembers owner) throws IOException {
         if (state != State.UNDERSTOOD) {
+            MemberName.check(name, parser);
             if (state == State.UNDECODED) {
                 owner.undecoded(name, raw);
             } else {
@@ -218,6 +219,7 @@ final class JsonInput implements AutoCloseable {
         Map<String, T> entries = new LinkedHashMap<>();
         Set<String> notUnderstood = new HashSet<>();
         for (String name = nextMember(); name != null; name = nextMember()) {
+            MemberName.check(name, parser);
             entries.remove(name);
             notUnderstood.remove(name);
             if (!atNull()) {

@@ -50,6 +50,7 @@ final class RawReader {
     static Map<String, @Nullable Object> map(JsonParser parser) throws IOException {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            MemberName.check(name, parser);
             parser.nextToken();
             map.put(name, read(parser));
         }

@@ -11,7 +11,7 @@ class FakeWiring {
 
     @Bean
     @Primary
-    InMemoryDatasetLookup datasetLookup() {
+    InMemoryDatasetLookup fakeDatasetLookup() {
         return InMemoryDatasetLookup.create();
     }
 }
