@@ -1,0 +1,15 @@
+/** A fake, a stub of the service, and contracts to extend. Beyond core, who uses a part adds its libraries. */
+module io.github.faraday4j.testkit {
+    requires static transitive io.github.faraday4j.transport;
+    requires static transitive org.assertj.core;
+    requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires transitive io.github.faraday4j;
+
+    exports io.github.faraday4j.testkit;
+    exports io.github.faraday4j.testkit.contract;
+
+    opens io.github.faraday4j.testkit.contract to
+            org.junit.platform.commons;
+}
