@@ -63,8 +63,9 @@ final class GrownLibrary {
         return classes;
     }
 
+    /** All but the module descriptor: the copy is compiled for the class path. */
     private static void copy(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("io"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = target.resolve(SOURCES.relativize(file).toString());
                 Files.createDirectories(copy.getParent());

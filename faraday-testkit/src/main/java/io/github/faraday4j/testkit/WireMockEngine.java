@@ -33,6 +33,7 @@ final class WireMockEngine implements StubEngine {
     }
 
     static StubEngine start(StubService service) {
+        readTheClassPath();
         WireMockServer server = new WireMockServer(wireMockConfig()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
@@ -43,6 +44,12 @@ final class WireMockEngine implements StubEngine {
         server.start();
         server.stubFor(any(anyUrl()).willReturn(ok()));
         return new WireMockEngine(server);
+    }
+
+    /** WireMock is no module, and a module reads the class path only once it has said so. */
+    private static void readTheClassPath() {
+        Class<?> self = WireMockEngine.class;
+        self.getModule().addReads(self.getClassLoader().getUnnamedModule());
     }
 
     @Override

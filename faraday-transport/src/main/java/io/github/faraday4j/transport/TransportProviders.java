@@ -3,7 +3,6 @@ package io.github.faraday4j.transport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ record TransportProviders(TreeMap<String, HttpTransportProvider> byName, List<St
         Set<ClassLoader> loaders = new LinkedHashSet<>();
         loaders.add(TransportProviders.class.getClassLoader());
         loaders.add(Thread.currentThread().getContextClassLoader());
-        loaders.removeIf(Objects::isNull);
+        loaders.removeIf(loader -> loader == null || !seesThisLibrary(loader));
         TreeMap<String, HttpTransportProvider> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (ClassLoader loader : loaders) {
             ServiceLoader.load(HttpTransportProvider.class, loader)
@@ -31,5 +30,14 @@ record TransportProviders(TreeMap<String, HttpTransportProvider> byName, List<St
         }
         return new TransportProviders(
                 byName, loaders.stream().map(ClassLoader::toString).toList());
+    }
+
+    /** A loader with another copy of this library has transports of that one, and asking it for ours is an error. */
+    private static boolean seesThisLibrary(ClassLoader loader) {
+        try {
+            return loader.loadClass(HttpTransportProvider.class.getName()) == HttpTransportProvider.class;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

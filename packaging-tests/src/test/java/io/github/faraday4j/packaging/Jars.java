@@ -1,0 +1,75 @@
+package io.github.faraday4j.packaging;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import feign.Feign;
+import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.testkit.InMemoryDatasetLookup;
+import io.github.faraday4j.transport.DatasetLookups;
+import io.github.faraday4j.transport.feign.FeignDatasetLookup;
+import io.github.faraday4j.transport.jdk.JdkDatasetLookup;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kotlin.Unit;
+import okhttp3.OkHttpClient;
+import okio.Okio;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.Logger;
+
+/** Where things are: the jars once they are packaged, before that the folders that the jars are made of. */
+final class Jars {
+
+    static final Path CORE = of(DatasetLookupPort.class);
+    static final Path TRANSPORT = of(DatasetLookups.class);
+    static final Path JDK = of(JdkDatasetLookup.class);
+    static final Path FEIGN = of(FeignDatasetLookup.class);
+    static final Path TESTKIT = of(InMemoryDatasetLookup.class);
+
+    /** All that is published. */
+    static final List<Path> PUBLISHED = List.of(CORE, TRANSPORT, JDK, FEIGN, TESTKIT);
+
+    /** The annotations, which a compiler asks for and nobody needs to run. */
+    static final Path ANNOTATIONS = of(NullMarked.class);
+
+    /** What a lookup needs beside a transport. */
+    private static final List<Path> SHARED = List.of(
+            CORE,
+            TRANSPORT,
+            of(CircuitBreaker.class),
+            of(IntervalFunction.class),
+            of(JsonFactory.class),
+            of(Logger.class),
+            of(Retry.class));
+
+    static final List<Path> OVER_JDK = with(SHARED, JDK);
+    static final List<Path> OVER_FEIGN =
+            with(SHARED, FEIGN, of(Feign.class), of(OkHttpClient.class), of(Okio.class), of(Unit.class));
+    static final List<Path> OVER_BOTH =
+            Stream.concat(OVER_JDK.stream(), OVER_FEIGN.stream()).distinct().toList();
+
+    private Jars() {}
+
+    static Path of(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Path> with(List<Path> some, Path... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).distinct().toList();
+    }
+
+    static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}

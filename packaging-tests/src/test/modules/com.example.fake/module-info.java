@@ -1,0 +1,3 @@
+module com.example.fake {
+    requires io.github.faraday4j.testkit;
+}

@@ -1,0 +1,3 @@
+module com.example.feign {
+    requires io.github.faraday4j.transport.feign;
+}

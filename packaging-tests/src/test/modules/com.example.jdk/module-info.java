@@ -1,0 +1,3 @@
+module com.example.jdk {
+    requires io.github.faraday4j.transport.jdk;
+}
