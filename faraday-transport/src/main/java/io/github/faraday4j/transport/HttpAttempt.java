@@ -21,6 +21,7 @@ final class HttpAttempt implements Attempt {
     private final FaradayConfig config;
     private final HttpTransport transport;
     private final String userAgent;
+    private final String scopes;
     private final FaultClassifier faults;
     private final ReplyClassifier replies;
     private final long attemptNanos;
@@ -29,6 +30,7 @@ final class HttpAttempt implements Attempt {
         this.config = config;
         this.transport = transport;
         this.userAgent = UserAgent.of(config, transportName);
+        this.scopes = config.baseUri() + "/scopes/";
         this.faults = new FaultClassifier(config.limits());
         this.replies = new ReplyClassifier(config);
         this.attemptNanos = config.attemptTimeout().toNanos();
@@ -92,8 +94,7 @@ final class HttpAttempt implements Attempt {
     private HttpCall call(Lookup lookup, ApiKey key) {
         long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
         ResponseLimits limits = config.limits();
-        HttpCall.Builder call = HttpCall.builder(
-                        URI.create(config.baseUri() + "/scopes/" + lookup.scope() + "/datasets"))
+        HttpCall.Builder call = HttpCall.builder(URI.create(scopes + lookup.scope() + "/datasets"))
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", config.gzip() ? "gzip" : "identity")
                 .header("User-Agent", userAgent)
