@@ -25,6 +25,7 @@ public final class HttpCall {
     private final int bodyLimit;
     private final int errorBodyLimit;
     private final int headerLimit;
+    private final byte[] bodyBuffer;
     private volatile @Nullable BodySink sink;
     private volatile boolean refused;
 
@@ -35,6 +36,7 @@ public final class HttpCall {
         this.bodyLimit = builder.bodyLimit;
         this.errorBodyLimit = builder.errorBodyLimit;
         this.headerLimit = builder.headerLimit;
+        this.bodyBuffer = builder.bodyBuffer;
     }
 
     /** Returns a builder of a call, for the shared half and for tests of a transport. */
@@ -73,7 +75,7 @@ public final class HttpCall {
         Map<String, List<String>> merged = HttpReply.caseInsensitive(replyHeaders);
         int limit = status >= 200 && status < 300 ? bodyLimit : errorBodyLimit;
         long announced = Framing.check(status, merged, headerLimit);
-        BodySink begun = new BodySink(status, merged, limit, announced);
+        BodySink begun = new BodySink(status, merged, limit, announced, bodyBuffer);
         sink = begun;
         if (announced > limit) {
             throw new TransportFault(Kind.BODY_TOO_LARGE, announced + " bytes announced, " + limit + " allowed");
@@ -109,6 +111,7 @@ public final class HttpCall {
         private int bodyLimit = 16 * 1024 * 1024;
         private int errorBodyLimit = 64 * 1024;
         private int headerLimit = 64 * 1024;
+        private byte[] bodyBuffer = {};
 
         private Builder(URI uri) {
             this.uri = uri;
@@ -151,6 +154,12 @@ public final class HttpCall {
         /** Sets the most bytes of all header lines together; 64 KiB by default. */
         public Builder headerLimit(int bytes) {
             this.headerLimit = bytes;
+            return this;
+        }
+
+        /** Sets an array for the body, used if it is long enough; the reply is then over when the array is used again. */
+        public Builder bodyBuffer(byte[] array) {
+            this.bodyBuffer = array;
             return this;
         }
 

@@ -56,7 +56,10 @@ public final class HttpReply {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
-    /** The array that holds the body, from its start; not a copy, and longer than {@link #length()} at times. */
+    /**
+     * The array that holds the body, from its start; not a copy, and longer than {@link #length()} at times. A lookup
+     * uses it again for a later reply, so a transport keeps no reply.
+     */
     public byte[] body() {
         return body;
     }
