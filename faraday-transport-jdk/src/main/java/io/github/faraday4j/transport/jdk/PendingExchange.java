@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange under way: threads of the client read the reply, the caller waits for it. */
+/**
+ * An exchange under way: threads of the client read the reply, and whoever reads its last byte wakes the caller. The
+ * future of the client tells failures, and cancels.
+ */
 final class PendingExchange {
 
     private final HttpCall call;
