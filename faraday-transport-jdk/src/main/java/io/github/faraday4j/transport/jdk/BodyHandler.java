@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
 
+    private static final int NO_CONTENT = 204;
+
     private final HttpCall call;
     private final Consumer<HttpReply> answer;
     private @Nullable BodySubscriber subscriber;
@@ -40,7 +42,8 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
     private BodySubscriber begin(HttpResponse.ResponseInfo head) {
         try {
             BodySink sink = call.begin(head.statusCode(), head.headers().map());
-            return BodySubscriber.into(sink, answer);
+            // The client frees the connection before a body ends, but after one that cannot be.
+            return BodySubscriber.into(sink, head.statusCode() == NO_CONTENT ? whole -> {} : answer);
         } catch (TransportFault | RuntimeException | Error e) {
             refusal = e;
             return BodySubscriber.refusing(e);

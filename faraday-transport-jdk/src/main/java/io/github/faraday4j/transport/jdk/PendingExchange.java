@@ -87,8 +87,13 @@ final class PendingExchange {
     private void ended(@Nullable HttpResponse<HttpReply> came, @Nullable Throwable failure) {
         if (failure != null) {
             reply.completeExceptionally(failure);
-        } else if (came != null && came.body() == null) {
-            refuseTunnel(came);
+        } else if (came != null) {
+            HttpReply whole = came.body();
+            if (whole == null) {
+                refuseTunnel(came);
+            } else {
+                reply.complete(whole);
+            }
         }
     }
 
