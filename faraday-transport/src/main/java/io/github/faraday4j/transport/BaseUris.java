@@ -69,6 +69,15 @@ final class BaseUris {
         return LOOPBACK_NAMES.contains(host.toLowerCase(Locale.ROOT)) || isLoopbackIpv4(host);
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLoopbackIpv4(String host) {
         String[] parts = host.split("\\.", -1);
         if (parts.length != 4) {
@@ -77,7 +86,7 @@ final class BaseUris {
         for (String part : parts) {
             boolean octet = !part.isEmpty()
                     && part.length() <= 3
-                    && part.chars().allMatch(c -> c >= '0' && c <= '9')
+                    && isDigits(part)
                     && (part.length() == 1 || part.charAt(0) != '0')
                     && Integer.parseInt(part) <= 255;
             if (!octet) {

@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
 final class CircuitBreakingAttempt implements Attempt {
@@ -18,12 +19,15 @@ final class CircuitBreakingAttempt implements Attempt {
     private final Attempt delegate;
     private final CircuitBreaker breaker;
     private final Duration openDuration;
+    private final LookupReporter reporter;
+    private final AtomicReference<CircuitBreaker.State> reported = new AtomicReference<>(CircuitBreaker.State.CLOSED);
     private volatile long openedNanos;
 
     private CircuitBreakingAttempt(
             Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker, LookupReporter reporter) {
         this.delegate = delegate;
         this.openDuration = policy.openDuration();
+        this.reporter = reporter;
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(policy.failureRateThreshold())
@@ -33,9 +37,6 @@ final class CircuitBreakingAttempt implements Attempt {
                 .clock(new MonotonicClock(ticker))
                 .build();
         this.breaker = CircuitBreaker.of(name, config);
-        breaker.getEventPublisher()
-                .onStateTransition(
-                        event -> reporter.breakerIs(event.getStateTransition().getToState(), openDuration));
     }
 
     static Attempt around(Attempt delegate, FaradayConfig config, Ticker ticker, LookupReporter reporter) {
@@ -76,6 +77,17 @@ final class CircuitBreakingAttempt implements Attempt {
             return breaker.tryAcquirePermission();
         } catch (RuntimeException e) {
             return false;
+        } finally {
+            reportState();
+        }
+    }
+
+    /** Not as a listener of the breaker's: once it has one, it makes events of all attempts, each with a date. */
+    private void reportState() {
+        CircuitBreaker.State before = reported.get();
+        CircuitBreaker.State now = breaker.getState();
+        if (now != before && reported.compareAndSet(before, now)) {
+            reporter.breakerIs(now, openDuration);
         }
     }
 
@@ -86,6 +98,8 @@ final class CircuitBreakingAttempt implements Attempt {
                     outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS);
         } catch (RuntimeException e) {
             return false;
+        } finally {
+            reportState();
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,17 @@ final class HttpAttempt implements Attempt {
     private final FaradayConfig config;
     private final HttpTransport transport;
     private final String userAgent;
+    private final ScopeUris uris;
     private final FaultClassifier faults;
     private final ReplyClassifier replies;
     private final long attemptNanos;
+    private final SpareArray spare = new SpareArray();
 
     HttpAttempt(FaradayConfig config, String transportName, HttpTransport transport) {
         this.config = config;
         this.transport = transport;
         this.userAgent = UserAgent.of(config, transportName);
+        this.uris = new ScopeUris(config.baseUri());
         this.faults = new FaultClassifier(config.limits());
         this.replies = new ReplyClassifier(config);
         this.attemptNanos = config.attemptTimeout().toNanos();
@@ -51,26 +53,30 @@ final class HttpAttempt implements Attempt {
         lookup.countAttempt(key);
         HttpCall call = call(lookup, key);
         try {
-            return replies.classify(reply(call), lookup);
+            return outcome(call, lookup);
         } catch (IOException | RuntimeException e) {
             return failed(lookup, faults.classify(e, call));
         }
     }
 
-    private HttpReply reply(HttpCall call) throws IOException, InterruptedException {
+    private Outcome outcome(HttpCall call, Lookup lookup) throws IOException, InterruptedException {
+        HttpReply reply;
         try {
-            return transport.exchange(call);
+            reply = transport.exchange(call);
         } catch (IOException | RuntimeException e) {
             if (Thread.interrupted()) { // however the transport put it: this says nothing about the service
                 throw new InterruptedException();
             }
             // The status of an error is worth more than how its body ended.
-            Optional<HttpReply> cut = call.replySoFar().filter(reply -> reply.status() >= FIRST_ERROR_STATUS);
+            Optional<HttpReply> cut = call.replySoFar().filter(head -> head.status() >= FIRST_ERROR_STATUS);
             if (cut.isPresent()) {
-                return cut.get();
+                return replies.classify(cut.get(), lookup);
             }
             throw e;
         }
+        Outcome outcome = replies.classify(reply, lookup);
+        spare.giveBack(reply.body()); // not that of an exchange that was broken off, which may still be written to
+        return outcome;
     }
 
     private static Outcome failed(Lookup lookup, Failure failure) {
@@ -92,15 +98,15 @@ final class HttpAttempt implements Attempt {
     private HttpCall call(Lookup lookup, ApiKey key) {
         long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
         ResponseLimits limits = config.limits();
-        HttpCall.Builder call = HttpCall.builder(
-                        URI.create(config.baseUri() + "/scopes/" + lookup.scope() + "/datasets"))
+        HttpCall.Builder call = HttpCall.builder(uris.of(lookup.scope()))
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", config.gzip() ? "gzip" : "identity")
                 .header("User-Agent", userAgent)
                 .remaining(() -> end - lookup.nanoTime())
                 .bodyLimit(limits.maxBodyBytes())
                 .errorBodyLimit(limits.maxErrorBodyBytes())
-                .headerLimit(limits.maxHeaderBytes());
+                .headerLimit(limits.maxHeaderBytes())
+                .bodyBuffer(spare.take());
         key.applyTo(authorization -> call.header("Authorization", authorization));
         return call.build();
     }

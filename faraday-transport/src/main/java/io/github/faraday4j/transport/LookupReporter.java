@@ -29,18 +29,28 @@ final class LookupReporter {
     }
 
     void started(Lookup lookup) {
-        tell(to -> to.started(new LookupStarted(client, transport, lookup.scope())));
+        if (listener != null) {
+            tell(to -> to.started(new LookupStarted(client, transport, lookup.scope())));
+        }
     }
 
     void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
-        quietly(() -> LOG.atDebug().log(() -> client + ": attempt " + lookup.attempts() + " over " + transport + ": "
-                + (outcome instanceof Outcome.Failed failed ? exception(failed).getMessage() : "answered")));
-        tell(to -> to.attempted(new LookupAttempted(
-                client,
-                transport,
-                lookup.attempts(),
-                elapsed,
-                outcome instanceof Outcome.Failed failed ? exception(failed) : null)));
+        if (isDebugEnabled()) {
+            quietly(() -> LOG.debug(
+                    "{}: attempt {} over {}: {}",
+                    client,
+                    lookup.attempts(),
+                    transport,
+                    outcome instanceof Outcome.Failed failed ? exception(failed).getMessage() : "answered"));
+        }
+        if (listener != null) {
+            tell(to -> to.attempted(new LookupAttempted(
+                    client,
+                    transport,
+                    lookup.attempts(),
+                    elapsed,
+                    outcome instanceof Outcome.Failed failed ? exception(failed) : null)));
+        }
     }
 
     private static FaradayException exception(Outcome.Failed failed) {
@@ -57,7 +67,9 @@ final class LookupReporter {
             String mark = lookup.retriesSuppressed() ? " retriesSuppressed=BUDGET" : "";
             quietly(() -> LOG.warn("{}: {}{}", client, failure.getMessage(), mark));
         }
-        tell(to -> to.finished(new LookupFinished(client, transport, lookup, failure, null)));
+        if (listener != null) {
+            tell(to -> to.finished(new LookupFinished(client, transport, lookup, failure, null)));
+        }
     }
 
     /** A lookup ended by an error of the JVM or of code that it called. */
@@ -88,6 +100,16 @@ final class LookupReporter {
                         client,
                         e.getClass().getName()));
             }
+        }
+    }
+
+    /** Asked first, since nearly always there is nothing to tell. */
+    @SuppressWarnings("CatchingUnchecked")
+    private static boolean isDebugEnabled() {
+        try {
+            return LOG.isDebugEnabled();
+        } catch (Throwable e) {
+            return false;
         }
     }
 

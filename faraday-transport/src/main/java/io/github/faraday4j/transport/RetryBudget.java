@@ -27,7 +27,9 @@ final class RetryBudget {
 
     /** A lookup succeeded at its first attempt. */
     void refill() {
-        tokens.getAndUpdate(left -> Math.min(capacity, left + 1));
+        if (tokens.get() < capacity) { // nearly never
+            tokens.getAndUpdate(left -> Math.min(capacity, left + 1));
+        }
     }
 
     int tokens() {

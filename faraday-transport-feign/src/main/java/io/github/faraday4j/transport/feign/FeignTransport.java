@@ -49,7 +49,8 @@ final class FeignTransport implements HttpTransport {
     /** Feign takes a URI for a relative one unless its scheme is in lower case. */
     private static URI asFeignWantsIt(URI uri) {
         String scheme = uri.getScheme();
-        return URI.create(scheme.toLowerCase(Locale.ROOT) + uri.toString().substring(scheme.length()));
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        return lower.equals(scheme) ? uri : URI.create(lower + uri.toString().substring(scheme.length()));
     }
 
     @Override

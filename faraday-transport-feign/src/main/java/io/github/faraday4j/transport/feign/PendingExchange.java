@@ -155,10 +155,19 @@ final class PendingExchange implements Callback {
             throw new TransportFault(Kind.PROTOCOL, "another protocol that nobody asked for");
         }
         for (int i = 0; i < watch.headers().size(); i++) {
-            if (watch.headers().value(i).chars().anyMatch(c -> c < ' ' && c != '\t')) {
+            if (hasControls(watch.headers().value(i))) {
                 throw new TransportFault(Kind.PROTOCOL, "control characters in a header");
             }
         }
+    }
+
+    private static boolean hasControls(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' && value.charAt(i) != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BodySink begin(int status, Map<String, List<String>> headers) throws IOException {

@@ -4,7 +4,12 @@ import io.github.faraday4j.transport.spi.BodySink;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
 
+    private static final int NO_CONTENT = 204;
+
     private final HttpCall call;
+    private final Consumer<HttpReply> answer;
     private @Nullable BodySubscriber subscriber;
     private @Nullable Throwable refusal;
     private boolean ended;
 
-    BodyHandler(HttpCall call) {
+    /** @param answer told of the whole reply before the client is */
+    BodyHandler(HttpCall call, Consumer<HttpReply> answer) {
         this.call = call;
+        this.answer = answer;
     }
 
     @Override
@@ -32,11 +42,23 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
     private BodySubscriber begin(HttpResponse.ResponseInfo head) {
         try {
             BodySink sink = call.begin(head.statusCode(), head.headers().map());
-            return BodySubscriber.into(sink);
+            // The client frees the connection before a body ends, but after one that cannot be.
+            return BodySubscriber.into(sink, head.statusCode() == NO_CONTENT ? whole -> {} : answer);
         } catch (TransportFault | RuntimeException | Error e) {
             refusal = e;
             return BodySubscriber.refusing(e);
         }
+    }
+
+    /** Takes a head that the client has no body for. */
+    synchronized HttpReply withoutBody(HttpResponse<?> head) throws IOException {
+        if (ended) {
+            throw new CallerGoneException();
+        }
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(head.headers().map());
+        headers.remove("Content-Length");
+        return call.begin(head.statusCode(), headers).end();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,25 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
 
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
     private final @Nullable BodySink sink;
+    private final Consumer<HttpReply> answer;
     private final @Nullable Throwable refusal;
     private Flow.@Nullable Subscription subscription;
     private boolean ended;
 
-    private BodySubscriber(@Nullable BodySink sink, @Nullable Throwable refusal) {
+    private BodySubscriber(@Nullable BodySink sink, Consumer<HttpReply> answer, @Nullable Throwable refusal) {
         this.sink = sink;
+        this.answer = answer;
         this.refusal = refusal;
     }
 
-    static BodySubscriber into(BodySink sink) {
-        return new BodySubscriber(sink, null);
+    /** @param answer told of the whole reply before the client is */
+    static BodySubscriber into(BodySink sink, Consumer<HttpReply> answer) {
+        return new BodySubscriber(sink, answer, null);
     }
 
     /** Takes nothing, since the head of the reply is reason enough to fail. */
     static BodySubscriber refusing(Throwable refusal) {
-        return new BodySubscriber(null, refusal);
+        return new BodySubscriber(null, whole -> {}, refusal);
     }
 
     @Override
@@ -86,7 +90,9 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
             return;
         }
         try {
-            reply.complete(sink.end());
+            HttpReply whole = sink.end();
+            answer.accept(whole);
+            reply.complete(whole);
         } catch (TransportFault fault) {
             reply.completeExceptionally(fault);
         }

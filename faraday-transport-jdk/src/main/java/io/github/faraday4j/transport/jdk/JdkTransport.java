@@ -12,12 +12,11 @@ import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with
- * the
- * headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase.
+ * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with the
+ * headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase. The
+ * reply does not take the way through that future: see {@link PendingExchange}.
  */
 final class JdkTransport implements HttpTransport {
 
@@ -44,16 +43,15 @@ final class JdkTransport implements HttpTransport {
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
         checkWanted(call);
-        PendingExchange exchange = send(call);
+        PendingExchange exchange = new PendingExchange(call);
         underWay.add(exchange);
         try {
             if (closed) {
                 throw closedFault();
             }
-            return exchange.await();
+            return exchange.perform(client, request(call));
         } finally {
             underWay.remove(exchange);
-            exchange.end();
         }
     }
 
@@ -66,17 +64,6 @@ final class JdkTransport implements HttpTransport {
         }
         if (call.remaining().isZero()) {
             throw new TransportFault(Kind.TIMEOUT, "");
-        }
-    }
-
-    private PendingExchange send(HttpCall call) throws TransportFault {
-        HttpRequest request = request(call);
-        BodyHandler handler = new BodyHandler(call);
-        try {
-            return new PendingExchange(call, handler, client.sendAsync(request, handler));
-        } catch (RejectedExecutionException e) {
-            // Closed just now; or the caller who brought the client has shut down its executor.
-            throw closedFault();
         }
     }
 

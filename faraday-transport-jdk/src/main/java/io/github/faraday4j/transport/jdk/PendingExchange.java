@@ -5,40 +5,65 @@ import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** An exchange under way: threads of the client read the reply, the caller waits for it. */
+/**
+ * An exchange under way: threads of the client read the reply, and whoever reads its last byte wakes the caller. The
+ * future of the client tells failures, and cancels.
+ */
 final class PendingExchange {
 
     private final HttpCall call;
     private final BodyHandler handler;
-    private final CompletableFuture<HttpResponse<HttpReply>> response;
+    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
 
-    /** That of the response, unless the transport is closed before. */
-    private final CompletableFuture<HttpResponse<HttpReply>> outcome;
+    /** That of the client; it comes later than a reply that is quick. */
+    private volatile @Nullable CompletableFuture<HttpResponse<HttpReply>> response;
 
-    private boolean whole;
-
-    PendingExchange(HttpCall call, BodyHandler handler, CompletableFuture<HttpResponse<HttpReply>> response) {
+    PendingExchange(HttpCall call) {
         this.call = call;
-        this.handler = handler;
-        this.response = response;
-        this.outcome = response.thenApply(came -> came);
+        this.handler = new BodyHandler(call, this::answer);
     }
 
-    /** Waits for the reply until the time of the call is over. */
-    HttpReply await() throws IOException, InterruptedException {
+    /** Sends the request and waits for the reply until the time of the call is over. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply tells what happens
+    HttpReply perform(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<HttpReply>> sent = send(client, request);
+        response = sent;
+        boolean whole = false;
         try {
-            HttpReply reply = reply(outcome.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS));
+            sent.whenComplete(this::ended);
+            HttpReply came = await();
             whole = true;
-            return reply;
+            return came;
+        } finally {
+            if (!whole) {
+                end(sent);
+            }
+        }
+    }
+
+    private CompletableFuture<HttpResponse<HttpReply>> send(HttpClient client, HttpRequest request)
+            throws TransportFault {
+        try {
+            return client.sendAsync(request, handler);
+        } catch (RejectedExecutionException e) {
+            // Closed just now; or the caller who brought the client has shut down its executor.
+            throw new TransportFault(Kind.CLOSED, "");
+        }
+    }
+
+    private HttpReply await() throws IOException, InterruptedException {
+        try {
+            return reply.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new TransportFault(Kind.TIMEOUT, "");
         } catch (ExecutionException e) {
@@ -47,33 +72,51 @@ final class PendingExchange {
         }
     }
 
-    private HttpReply reply(HttpResponse<HttpReply> came) throws IOException {
-        HttpReply reply = came.body();
-        return reply == null ? refusalOfATunnel(came) : reply;
+    /** The whole body came. */
+    private void answer(HttpReply came) {
+        reply.complete(came);
+        CompletableFuture<HttpResponse<HttpReply>> current = response;
+        if (current != null) {
+            // Else the client would complete it, by a thread of the JVM's pool: on JDK 17 and two processors, a new
+            // one for each exchange.
+            current.complete(null);
+        }
+    }
+
+    /** The client has no more to say; nothing at all if it was told the end by {@link #answer}. */
+    private void ended(@Nullable HttpResponse<HttpReply> came, @Nullable Throwable failure) {
+        if (failure != null) {
+            reply.completeExceptionally(failure);
+        } else if (came != null) {
+            HttpReply whole = came.body();
+            if (whole == null) {
+                refuseTunnel(came);
+            } else {
+                reply.complete(whole);
+            }
+        }
     }
 
     /** The client keeps the body of a proxy that refuses a tunnel to itself, and asks no handler for one. */
-    private HttpReply refusalOfATunnel(HttpResponse<?> came) throws IOException {
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(came.headers().map());
-        headers.remove("Content-Length");
-        return call.begin(came.statusCode(), headers).end();
+    private void refuseTunnel(HttpResponse<?> came) {
+        try {
+            reply.complete(handler.withoutBody(came));
+        } catch (IOException | RuntimeException | Error e) {
+            reply.completeExceptionally(e);
+        }
     }
 
     /** Ends the exchange for the caller, who then sees to the socket. */
     void fail(IOException failure) {
-        outcome.completeExceptionally(failure);
+        reply.completeExceptionally(failure);
     }
 
-    /** Closes the socket unless the reply is whole. */
-    void end() {
-        if (whole) {
-            return;
-        }
+    /** Closes the socket. */
+    private void end(CompletableFuture<?> sent) {
         // A future that has failed cannot be cancelled any more, but one made of it can, and with it the exchange: the
         // client leaves the socket open when it does not understand the head of a reply.
-        response.newIncompleteFuture().cancel(true);
-        response.cancel(true);
+        sent.newIncompleteFuture().cancel(true);
+        sent.cancel(true);
         handler.end();
     }
 }

@@ -22,12 +22,14 @@ public final class BodySink {
     private byte[] body;
     private int length;
 
-    BodySink(int status, Map<String, List<String>> headers, int limit, long announced) {
+    /** @param buffer used if it has room for what is announced */
+    BodySink(int status, Map<String, List<String>> headers, int limit, long announced, byte[] buffer) {
         this.status = status;
         this.headers = headers;
         this.limit = limit;
         this.announced = announced;
-        this.body = new byte[announced == UNKNOWN ? 0 : (int) Math.min(announced, limit)];
+        long expected = announced == UNKNOWN ? 0 : Math.min(announced, limit);
+        this.body = buffer.length >= expected ? buffer : new byte[(int) expected];
     }
 
     /**

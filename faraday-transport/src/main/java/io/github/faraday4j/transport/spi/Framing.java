@@ -1,10 +1,8 @@
 package io.github.faraday4j.transport.spi;
 
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Checks the head of a reply, above all where the reply ends: whoever reads that differently reads another reply (RFC
@@ -49,14 +47,13 @@ final class Framing {
         if (headers.containsKey("Transfer-Encoding")) {
             throw new TransportFault(Kind.PROTOCOL, "both Content-Length and Transfer-Encoding");
         }
-        Set<String> different = new HashSet<>();
+        String first = lengths.get(0).strip(); // a list on one line is no number: transports differ over it
         for (String line : lengths) {
-            different.add(line.strip()); // a list on one line is no number: transports differ in what they make of it
+            if (!line.strip().equals(first)) {
+                throw new TransportFault(Kind.PROTOCOL, "different values of Content-Length");
+            }
         }
-        if (different.size() > 1) {
-            throw new TransportFault(Kind.PROTOCOL, "different values of Content-Length");
-        }
-        return length(different.iterator().next());
+        return length(first);
     }
 
     private static void checkLines(Map<String, List<String>> headers, int headerLimit) throws TransportFault {
@@ -93,11 +90,19 @@ final class Framing {
     }
 
     private static long length(String text) throws TransportFault {
-        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits) {
+        if (text.isEmpty() || !isDigits(text)) {
             throw new TransportFault(Kind.PROTOCOL, "a Content-Length that is no number");
         }
         // More digits than a long has are far beyond every limit.
         return text.length() > 18 ? Long.MAX_VALUE : Long.parseLong(text);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,10 +3,12 @@ package io.github.faraday4j.transport.spi;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,18 @@ public final class HttpCall {
     private final int bodyLimit;
     private final int errorBodyLimit;
     private final int headerLimit;
+    private final byte[] bodyBuffer;
     private volatile @Nullable BodySink sink;
     private volatile boolean refused;
 
     private HttpCall(Builder builder) {
         this.uri = Objects.requireNonNull(builder.uri, "uri");
-        this.headers = new TreeMap<>(builder.headers);
+        this.headers = Collections.unmodifiableMap(builder.headers);
         this.remainingNanos = builder.remainingNanos;
         this.bodyLimit = builder.bodyLimit;
         this.errorBodyLimit = builder.errorBodyLimit;
         this.headerLimit = builder.headerLimit;
+        this.bodyBuffer = builder.bodyBuffer;
     }
 
     /** Returns a builder of a call, for the shared half and for tests of a transport. */
@@ -47,7 +51,7 @@ public final class HttpCall {
 
     /** The headers to send, the API key among them; unmodifiable. */
     public Map<String, String> headers() {
-        return java.util.Collections.unmodifiableMap(headers);
+        return headers;
     }
 
     /** The time that is left for the exchange, by a clock that only goes forward; zero when it is over. */
@@ -71,7 +75,7 @@ public final class HttpCall {
         Map<String, List<String>> merged = HttpReply.caseInsensitive(replyHeaders);
         int limit = status >= 200 && status < 300 ? bodyLimit : errorBodyLimit;
         long announced = Framing.check(status, merged, headerLimit);
-        BodySink begun = new BodySink(status, merged, limit, announced);
+        BodySink begun = new BodySink(status, merged, limit, announced, bodyBuffer);
         sink = begun;
         if (announced > limit) {
             throw new TransportFault(Kind.BODY_TOO_LARGE, announced + " bytes announced, " + limit + " allowed");
@@ -87,7 +91,8 @@ public final class HttpCall {
 
     /** What has come so far: empty before {@link #begin}. For whoever has to say how an exchange ended. */
     public Optional<HttpReply> replySoFar() {
-        return Optional.ofNullable(sink).map(BodySink::soFar);
+        BodySink begun = sink;
+        return begun == null ? Optional.empty() : Optional.of(begun.soFar());
     }
 
     /** The URI and the names of the headers; no value of a header, since one is the API key. */
@@ -100,11 +105,13 @@ public final class HttpCall {
     public static final class Builder {
 
         private final URI uri;
-        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private boolean headersTaken;
         private LongSupplier remainingNanos = () -> Long.MAX_VALUE;
         private int bodyLimit = 16 * 1024 * 1024;
         private int errorBodyLimit = 64 * 1024;
         private int headerLimit = 64 * 1024;
+        private byte[] bodyBuffer = {};
 
         private Builder(URI uri) {
             this.uri = uri;
@@ -112,6 +119,10 @@ public final class HttpCall {
 
         /** Adds a header. */
         public Builder header(String name, String value) {
+            if (headersTaken) { // by a call, for which they stay as they are
+                headers = new TreeMap<>(headers);
+                headersTaken = false;
+            }
             headers.put(name, value);
             return this;
         }
@@ -146,8 +157,15 @@ public final class HttpCall {
             return this;
         }
 
+        /** Sets an array for the body, used if it is long enough; the reply is then over when the array is used again. */
+        public Builder bodyBuffer(byte[] array) {
+            this.bodyBuffer = array;
+            return this;
+        }
+
         /** Returns the call. */
         public HttpCall build() {
+            headersTaken = true;
             return new HttpCall(this);
         }
     }

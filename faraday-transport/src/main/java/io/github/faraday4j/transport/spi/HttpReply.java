@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,20 @@ public final class HttpReply {
     /** Header names without regard to case; a client may report one name in several spellings. */
     static Map<String, List<String>> caseInsensitive(Map<String, List<String>> headers) {
         Map<String, List<String>> merged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) ->
-                merged.merge(name, List.copyOf(values), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                        .toList()));
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            List<String> values = List.copyOf(header.getValue());
+            List<String> others = merged.put(header.getKey(), values);
+            if (others != null) {
+                merged.put(header.getKey(), joined(others, values));
+            }
+        }
         return merged;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return List.copyOf(joined);
     }
 
     /** The status. */
@@ -41,10 +52,14 @@ public final class HttpReply {
 
     /** The first value of a header. */
     public Optional<String> header(String name) {
-        return headers(name).stream().findFirst();
+        List<String> values = headers(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
-    /** The array that holds the body, from its start; not a copy, and longer than {@link #length()} at times. */
+    /**
+     * The array that holds the body, from its start; not a copy, and longer than {@link #length()} at times. A lookup
+     * uses it again for a later reply, so a transport keeps no reply.
+     */
     public byte[] body() {
         return body;
     }

@@ -110,4 +110,29 @@ class HttpCallTest {
         sink.write(bytes(1), 0, 1);
         assertThat(sink.end().length()).isEqualTo(3);
     }
+
+    @Test
+    void staysAsItIsWhenItsBuilderGoesOn() {
+        HttpCall.Builder builder =
+                HttpCall.builder(URI.create("https://api.example.com")).header("A", "1");
+        HttpCall first = builder.build();
+        HttpCall second = builder.header("a", "2").header("B", "3").build();
+
+        assertThat(first.headers()).hasToString("{A=1}");
+        assertThat(second.headers()).hasToString("{A=2, B=3}");
+    }
+
+    @Test
+    void writesTheBodyToTheArrayThatItWasGivenIfThereIsRoom() throws Exception {
+        byte[] array = new byte[5];
+        HttpCall call = HttpCall.builder(URI.create("https://api.example.com"))
+                .bodyBuffer(array)
+                .build();
+
+        BodySink fitting = call.begin(200, Map.of("Content-Length", List.of("5")));
+        fitting.write(new byte[] {1, 2, 3, 4, 5}, 0, 5);
+        assertThat(fitting.end().body()).isSameAs(array);
+        BodySink tooLong = call.begin(200, Map.of("Content-Length", List.of("6")));
+        assertThat(tooLong.soFar().body()).isNotSameAs(array).hasSize(6);
+    }
 }
