@@ -7,8 +7,7 @@ final class UserAgent {
 
     /** Such as {@code faraday4j/0.1.0 (jdk; Java 17) shop/1.4}. */
     static String of(FaradayConfig config, String transportName) {
-        String version = UserAgent.class.getPackage().getImplementationVersion();
-        return "faraday4j/" + (version == null ? "dev" : version) + " (" + transportName + "; Java "
+        return "faraday4j/" + DatasetLookups.version().orElse("dev") + " (" + transportName + "; Java "
                 + Runtime.version().feature() + ')'
                 + config.applicationId().map(id -> ' ' + id).orElse("");
     }
