@@ -16,9 +16,8 @@ import java.util.Optional;
 /**
  * Times lookups and attempts, and counts retries. Safe for use by several threads.
  *
- * <p>The values of each tag are few and known, so there are at most 18 meters for a transport, however many lookups
- * there
- * are. What has no bound is no tag: the scope, the URI, the error id, the message.
+ * <p>The values of each tag are few and known: at most 18 meters for a transport, however many lookups. What has no
+ * bound is no tag: the scope, the URI, the error id, the message.
  */
 public final class LookupMetrics implements LookupListener {
 

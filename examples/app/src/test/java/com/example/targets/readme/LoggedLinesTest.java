@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 /** The table of log lines in the documentation: nothing else is logged, and each of them is. */
@@ -79,6 +80,7 @@ class LoggedLinesTest {
     }
 
     @Test
+    @Timeout(60) // it asks until the breaker has closed again
     void areThoseOfTheTable() {
         List<Line> documented = document.rows("Logger").stream().map(Line::of).toList();
 
