@@ -23,9 +23,9 @@ class ArchitectureTest {
             .allowEmptyShould(false);
 
     @ArchTest
-    static final ArchRule onlyTheWiringKnowsThatThereIsATransport = noClasses()
+    static final ArchRule onlyTheWiringAndTheMetricsKnowThatThereIsATransport = noClasses()
             .that()
-            .resideOutsideOfPackage("com.example.targets.wiring")
+            .resideOutsideOfPackages("com.example.targets.wiring", "com.example.targets.metrics")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.faraday4j.transport..")

@@ -1,9 +1,8 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.transport.spi.HttpTransport;
-import io.github.faraday4j.transport.spi.HttpTransportProvider;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +25,23 @@ public final class DatasetLookups {
      *     the message lists what was found and what to do
      */
     public static DatasetLookupAdapter open(FaradayConfig config) {
-        TransportSelection selection = TransportSelection.of(config, TransportProviders.find());
-        HttpTransportProvider provider = selection.provider();
-        LOG.info("{}: using the transport {}: {}", config.name(), provider.name(), selection.reason());
-        return open(config, provider.name().toLowerCase(Locale.ROOT), provider.create(config));
+        TransportChoice choice = choose(config);
+        LOG.info("{}: using the transport {}", config.name(), choice);
+        return open(config, choice.name(), choice.provider().create(config));
+    }
+
+    /**
+     * Tells which transport {@link #open} would take, and why, without opening anything.
+     *
+     * @throws IllegalStateException as {@link #open}
+     */
+    public static TransportChoice choose(FaradayConfig config) {
+        return TransportChoice.of(config, TransportProviders.find());
+    }
+
+    /** The version of this library; empty if it does not run from a jar. */
+    public static Optional<String> version() {
+        return ArtifactVersion.of(DatasetLookups.class);
     }
 
     /**

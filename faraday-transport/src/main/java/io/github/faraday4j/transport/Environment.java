@@ -4,17 +4,23 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads settings from system properties and, where there is none, from environment variables. Blank is not set. */
+/**
+ * Reads settings from system properties and, where there is none, from environment variables, and remembers where it
+ * found them. Blank is not set.
+ */
 final class Environment {
 
     private final UnaryOperator<@Nullable String> properties;
     private final UnaryOperator<@Nullable String> variables;
+    private final Map<Setting, EffectiveSetting.Origin> origins = new EnumMap<>(Setting.class);
 
     Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
         this.properties = properties;
@@ -23,6 +29,11 @@ final class Environment {
 
     static Environment ofThisProcess() {
         return new Environment(System::getProperty, System::getenv);
+    }
+
+    /** Where the settings were found that have been read so far. */
+    Map<Setting, EffectiveSetting.Origin> origins() {
+        return origins;
     }
 
     void text(Setting setting, Consumer<String> target) {
@@ -54,11 +65,13 @@ final class Environment {
     }
 
     private <T> void read(Setting setting, String form, Function<String, T> parser, Consumer<T> target) {
-        String origin = setting.property();
-        String text = properties.apply(origin);
+        EffectiveSetting.Origin origin = EffectiveSetting.Origin.PROPERTY;
+        String source = setting.property();
+        String text = properties.apply(source);
         if (text == null || text.isBlank()) {
-            origin = setting.variable();
-            text = variables.apply(origin);
+            origin = EffectiveSetting.Origin.VARIABLE;
+            source = setting.variable();
+            text = variables.apply(source);
         }
         if (text == null || text.isBlank()) {
             return;
@@ -68,12 +81,13 @@ final class Environment {
             value = parser.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
             // The value is not repeated: somebody may have put the key into the wrong variable.
-            throw new IllegalArgumentException(origin + " must be " + form + ", but is not");
+            throw new IllegalArgumentException(source + " must be " + form + ", but is not");
         }
         try {
             target.accept(value);
+            origins.put(setting, origin);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(origin + ": " + e.getMessage());
+            throw new IllegalArgumentException(source + ": " + e.getMessage());
         }
     }
 

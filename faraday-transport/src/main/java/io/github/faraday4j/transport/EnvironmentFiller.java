@@ -42,14 +42,15 @@ final class EnvironmentFiller {
         if (builder.allowInsecureHttp == null) {
             environment.flag(Setting.ALLOW_INSECURE_HTTP, builder::allowInsecureHttp);
         }
+        // Not by their setters: most of such a policy is default, and the builder shall not say that it made it.
         if (builder.retry == null) {
-            builder.retry(retry(environment));
+            builder.retry = retry(environment);
         }
         if (builder.circuitBreaker == null) {
-            builder.circuitBreaker(circuitBreaker(environment));
+            builder.circuitBreaker = circuitBreaker(environment);
         }
         if (builder.limits == null) {
-            builder.limits(limits(environment));
+            builder.limits = limits(environment);
         }
     }
 

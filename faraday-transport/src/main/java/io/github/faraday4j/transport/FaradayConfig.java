@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -159,6 +160,23 @@ public final class FaradayConfig {
             made.add("sslContext");
         }
         return List.copyOf(made);
+    }
+
+    boolean allowInsecureHttp() {
+        return Boolean.TRUE.equals(settings.allowInsecureHttp);
+    }
+
+    /**
+     * All settings that a property or a variable can give, with the values that hold and where each was made: for a
+     * person who asks why the library does what it does. The API key is {@code ****}. Settings that are objects, such
+     * as the SSL context and the listener, are not among them. Settings may be added in a minor version.
+     *
+     * @return an unmodifiable list in the order of the documentation
+     */
+    public List<EffectiveSetting> settings() {
+        return Stream.of(Setting.values())
+                .map(setting -> setting.in(this, settings.origins))
+                .toList();
     }
 
     /** Who hears of lookups, attempts and retries. */

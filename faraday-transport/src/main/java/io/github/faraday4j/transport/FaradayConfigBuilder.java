@@ -4,6 +4,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -68,6 +70,9 @@ abstract class FaradayConfigBuilder {
     @Nullable
     Boolean allowInsecureHttp;
 
+    /** Where a setting was made; one that is missing is a default. */
+    final Map<Setting, EffectiveSetting.Origin> origins = new EnumMap<>(Setting.class);
+
     FaradayConfigBuilder() {}
 
     FaradayConfigBuilder(FaradayConfigBuilder origin) {
@@ -88,6 +93,7 @@ abstract class FaradayConfigBuilder {
         sslContext = origin.sslContext;
         listener = origin.listener;
         allowInsecureHttp = origin.allowInsecureHttp;
+        origins.putAll(origin.origins);
     }
 
     /** Sets the API key. */
@@ -108,13 +114,13 @@ abstract class FaradayConfigBuilder {
     /** Sets who gives the API key: asked once for each attempt, by the calling thread, and never remembered. */
     public FaradayConfig.Builder apiKeySupplier(Supplier<ApiKey> apiKeySupplier) {
         this.apiKeySupplier = Objects.requireNonNull(apiKeySupplier, "apiKeySupplier");
-        return self();
+        return made(Setting.API_KEY);
     }
 
     /** Sets where the service is: the part before {@code /scopes}. */
     public FaradayConfig.Builder baseUri(URI baseUri) {
         this.baseUri = Objects.requireNonNull(baseUri, "baseUri");
-        return self();
+        return made(Setting.BASE_URI);
     }
 
     /**
@@ -133,19 +139,19 @@ abstract class FaradayConfigBuilder {
     /** Sets the transport to use, such as {@code jdk} or {@code feign}, in any case. */
     public FaradayConfig.Builder transport(String transport) {
         this.transport = token("transport", transport);
-        return self();
+        return made(Setting.TRANSPORT);
     }
 
     /** Sets the name of the client in logs and thread names. */
     public FaradayConfig.Builder name(String name) {
         this.name = token("name", name);
-        return self();
+        return made(Setting.NAME);
     }
 
     /** Sets the application that the {@code User-Agent} names, such as {@code shop/1.4}. */
     public FaradayConfig.Builder applicationId(String applicationId) {
         this.applicationId = token("applicationId", applicationId);
-        return self();
+        return made(Setting.APPLICATION_ID);
     }
 
     private static String token(String setting, String value) {
@@ -163,30 +169,32 @@ abstract class FaradayConfigBuilder {
      */
     public FaradayConfig.Builder totalTimeout(Duration totalTimeout) {
         this.totalTimeout = Range.check("totalTimeout", totalTimeout, MIN_TOTAL_TIMEOUT, MAX_TIMEOUT);
-        return self();
+        return made(Setting.TOTAL_TIMEOUT);
     }
 
     /** Sets the time limit of one attempt; at most the total. */
     public FaradayConfig.Builder attemptTimeout(Duration attemptTimeout) {
         this.attemptTimeout = Range.check("attemptTimeout", attemptTimeout, MIN_TIMEOUT, MAX_TIMEOUT);
-        return self();
+        return made(Setting.ATTEMPT_TIMEOUT);
     }
 
     /** Sets the time limit of a connection, its TLS handshake included; at most that of an attempt. */
     public FaradayConfig.Builder connectTimeout(Duration connectTimeout) {
         this.connectTimeout = Range.check("connectTimeout", connectTimeout, MIN_TIMEOUT, MAX_TIMEOUT);
-        return self();
+        return made(Setting.CONNECT_TIMEOUT);
     }
 
     /** Sets what is tried again. */
     public FaradayConfig.Builder retry(RetryPolicy retry) {
         this.retry = Objects.requireNonNull(retry, "retry");
+        Setting.of("retry").forEach(this::made);
         return self();
     }
 
     /** Sets when the client stops asking. */
     public FaradayConfig.Builder circuitBreaker(CircuitBreakerPolicy circuitBreaker) {
         this.circuitBreaker = Objects.requireNonNull(circuitBreaker, "circuitBreaker");
+        Setting.of("circuitBreaker").forEach(this::made);
         return self();
     }
 
@@ -197,25 +205,26 @@ abstract class FaradayConfigBuilder {
      */
     public FaradayConfig.Builder maxConcurrentLookups(int maxConcurrentLookups) {
         this.maxConcurrentLookups = Range.check("maxConcurrentLookups", maxConcurrentLookups, 1, 10_000);
-        return self();
+        return made(Setting.MAX_CONCURRENT_LOOKUPS);
     }
 
     /** Sets how large an answer may be. */
     public FaradayConfig.Builder limits(ResponseLimits limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
+        Setting.of("limits").forEach(this::made);
         return self();
     }
 
     /** Sets whether the service is asked to compress its answers. */
     public FaradayConfig.Builder gzip(boolean gzip) {
         this.gzip = gzip;
-        return self();
+        return made(Setting.GZIP);
     }
 
     /** Sets the HTTP proxy. */
     public FaradayConfig.Builder proxy(InetSocketAddress proxy) {
         this.proxy = Objects.requireNonNull(proxy, "proxy");
-        return self();
+        return made(Setting.PROXY);
     }
 
     /** Sets the SSL context, for a trust or key store of one's own. */
@@ -233,7 +242,7 @@ abstract class FaradayConfigBuilder {
     /** Lets the key travel in the clear to a host that is not this machine. For test networks. */
     public FaradayConfig.Builder allowInsecureHttp(boolean allowInsecureHttp) {
         this.allowInsecureHttp = allowInsecureHttp;
-        return self();
+        return made(Setting.ALLOW_INSECURE_HTTP);
     }
 
     /**
@@ -247,6 +256,7 @@ abstract class FaradayConfigBuilder {
 
     FaradayConfig.Builder fillFrom(Environment environment) {
         EnvironmentFiller.fill(self(), environment);
+        origins.putAll(environment.origins());
         return self();
     }
 
@@ -273,6 +283,11 @@ abstract class FaradayConfigBuilder {
             throw new IllegalArgumentException(
                     inner + " must be at most " + outer + " (" + limit + ") but was " + value);
         }
+    }
+
+    private FaradayConfig.Builder made(Setting setting) {
+        origins.put(setting, EffectiveSetting.Origin.BUILDER);
+        return self();
     }
 
     private FaradayConfig.Builder self() {

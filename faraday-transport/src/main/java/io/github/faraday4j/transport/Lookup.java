@@ -16,6 +16,7 @@ final class Lookup {
     private final long startNanos;
     private final long timeoutNanos;
     private @Nullable ApiKey key;
+    private long number;
     private int attempts;
     private boolean onceUsed;
     private boolean retriesSuppressed;
@@ -29,6 +30,15 @@ final class Lookup {
 
     ScopeId scope() {
         return scope;
+    }
+
+    /** Tells this one from the others of the client. */
+    void numbered(long number) {
+        this.number = number;
+    }
+
+    long number() {
+        return number;
     }
 
     long nanoTime() {

@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ScopeId;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,19 @@ public final class LookupAttempted {
 
     private final String client;
     private final String transport;
+    private final long lookupNumber;
+    private final ScopeId scope;
     private final int number;
     private final Duration elapsed;
     private final @Nullable FaradayException failure;
 
-    LookupAttempted(String client, String transport, int number, Duration elapsed, @Nullable FaradayException failure) {
+    LookupAttempted(
+            String client, String transport, Lookup lookup, Duration elapsed, @Nullable FaradayException failure) {
         this.client = client;
         this.transport = transport;
-        this.number = number;
+        this.lookupNumber = lookup.number();
+        this.scope = lookup.scope();
+        this.number = lookup.attempts();
         this.elapsed = elapsed;
         this.failure = failure;
     }
@@ -30,6 +36,16 @@ public final class LookupAttempted {
     /** The name of the transport. */
     public String transport() {
         return transport;
+    }
+
+    /** The number of the lookup, counted from 1 by its client: the same in all its events and log lines. */
+    public long lookupNumber() {
+        return lookupNumber;
+    }
+
+    /** The scope asked for. Too varied for a metric tag. */
+    public ScopeId scope() {
+        return scope;
     }
 
     /** Which attempt of the lookup, from 1. */

@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ScopeId;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ public final class LookupFinished {
 
     private final String client;
     private final String transport;
+    private final long lookupNumber;
+    private final ScopeId scope;
     private final int attempts;
     private final Duration elapsed;
     private final boolean retriesSuppressed;
@@ -20,6 +23,8 @@ public final class LookupFinished {
             String client, String transport, Lookup lookup, @Nullable FaradayException failure, @Nullable Error error) {
         this.client = client;
         this.transport = transport;
+        this.lookupNumber = lookup.number();
+        this.scope = lookup.scope();
         this.attempts = lookup.attempts();
         this.elapsed = lookup.trace().elapsed();
         this.retriesSuppressed = lookup.retriesSuppressed();
@@ -35,6 +40,16 @@ public final class LookupFinished {
     /** The name of the transport. */
     public String transport() {
         return transport;
+    }
+
+    /** The number of the lookup, counted from 1 by its client: the same in all its events and log lines. */
+    public long lookupNumber() {
+        return lookupNumber;
+    }
+
+    /** The scope asked for. Too varied for a metric tag. */
+    public ScopeId scope() {
+        return scope;
     }
 
     /** How many attempts were made. */

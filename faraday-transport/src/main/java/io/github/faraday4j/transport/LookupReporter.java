@@ -4,6 +4,7 @@ import io.github.faraday4j.FaradayException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ final class LookupReporter {
     private final String transport;
     private final @Nullable LookupListener listener;
     private final AtomicBoolean listenerFailed = new AtomicBoolean();
+    private final AtomicLong lookups = new AtomicLong();
 
     LookupReporter(String client, String transport, @Nullable LookupListener listener) {
         this.client = client;
@@ -29,25 +31,28 @@ final class LookupReporter {
     }
 
     void started(Lookup lookup) {
+        lookup.numbered(lookups.incrementAndGet());
         if (listener != null) {
-            tell(to -> to.started(new LookupStarted(client, transport, lookup.scope())));
+            tell(to -> to.started(new LookupStarted(client, transport, lookup)));
         }
     }
 
     void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
         if (isDebugEnabled()) {
             quietly(() -> LOG.debug(
-                    "{}: attempt {} over {}: {}",
+                    "{}: lookup {}, attempt {} over {} for scope {}: {}",
                     client,
+                    lookup.number(),
                     lookup.attempts(),
                     transport,
+                    lookup.scope(),
                     outcome instanceof Outcome.Failed failed ? exception(failed).getMessage() : "answered"));
         }
         if (listener != null) {
             tell(to -> to.attempted(new LookupAttempted(
                     client,
                     transport,
-                    lookup.attempts(),
+                    lookup,
                     elapsed,
                     outcome instanceof Outcome.Failed failed ? exception(failed) : null)));
         }
@@ -58,14 +63,25 @@ final class LookupReporter {
     }
 
     void retryScheduled(Lookup lookup, Duration delay) {
-        quietly(() -> LOG.debug("{}: attempt {} follows in {} ms", client, lookup.attempts() + 1, delay.toMillis()));
-        tell(to -> to.retryScheduled(new LookupRetryScheduled(client, transport, lookup.attempts() + 1, delay)));
+        quietly(() -> LOG.debug(
+                "{}: lookup {}, attempt {} follows in {} ms",
+                client,
+                lookup.number(),
+                lookup.attempts() + 1,
+                delay.toMillis()));
+        tell(to -> to.retryScheduled(new LookupRetryScheduled(client, transport, lookup, delay)));
     }
 
     void finished(Lookup lookup, @Nullable FaradayException failure) {
         if (failure != null) {
             String mark = lookup.retriesSuppressed() ? " retriesSuppressed=BUDGET" : "";
-            quietly(() -> LOG.warn("{}: {}{}", client, failure.getMessage(), mark));
+            quietly(() -> LOG.warn(
+                    "{}: lookup {} for scope {}: {}{}",
+                    client,
+                    lookup.number(),
+                    lookup.scope(),
+                    failure.getMessage(),
+                    mark));
         }
         if (listener != null) {
             tell(to -> to.finished(new LookupFinished(client, transport, lookup, failure, null)));
@@ -74,7 +90,12 @@ final class LookupReporter {
 
     /** A lookup ended by an error of the JVM or of code that it called. */
     void broken(Lookup lookup, Error error) {
-        quietly(() -> LOG.warn("{}: {} ended a lookup", client, error.getClass().getName()));
+        quietly(() -> LOG.warn(
+                "{}: lookup {} for scope {}: ended by {}",
+                client,
+                lookup.number(),
+                lookup.scope(),
+                error.getClass().getName()));
         tell(to -> to.finished(new LookupFinished(client, transport, lookup, null, error)));
     }
 

@@ -111,6 +111,26 @@ class DatasetLookupsTest {
     }
 
     @Test
+    void tellsWhatItWouldTakeWithoutOpeningIt() throws IOException {
+        onTheClassPath(Two.class, One.class);
+        TransportChoice choice = DatasetLookups.choose(config().transport("ONE").build());
+
+        assertThat(choice.name()).isEqualTo("one");
+        assertThat(choice.candidates()).containsExactly("one", "two");
+        assertThat(choice.version()).isEmpty();
+        assertThat(choice).hasToString("one: the configuration names it, of [one, two] on the class path");
+        assertThat(logged.list).isEmpty();
+    }
+
+    @Test
+    void hasTheVersionOfTheJarIfThereIsOne() {
+        assertThat(DatasetLookups.version()).isEmpty();
+        assertThat(ArtifactVersion.of(Logger.class))
+                .as("of logback, which comes in a jar")
+                .hasValueSatisfying(version -> assertThat(version).matches("\\d+\\..*"));
+    }
+
+    @Test
     void refusesToChooseBetweenSeveral() throws IOException {
         onTheClassPath(Two.class, One.class);
         assertThatIllegalStateException()

@@ -1,16 +1,20 @@
 package io.github.faraday4j.transport;
 
 import static io.github.faraday4j.transport.ScriptedTransport.failing;
+import static io.github.faraday4j.transport.ScriptedTransport.faradayError;
 import static io.github.faraday4j.transport.ScriptedTransport.json;
 import static io.github.faraday4j.transport.ScriptedTransport.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.ApiKeyUnavailableException;
+import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.ForbiddenException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,56 @@ class LookupListenerTest extends ScriptedLookups {
         assertThat(heard)
                 .containsExactly(
                         "started " + SCOPE, "attempt 1 true", "retry 2", "attempt 2 false", "finished 2 false");
+    }
+
+    @Test
+    void canTellLookupsApartAndWhatTheServiceCalledTheError() {
+        List<String> told = new ArrayList<>();
+        LookupListener correlating = new LookupListener() {
+            @Override
+            public void started(LookupStarted event) {
+                told.add(event.lookupNumber() + " started " + event.scope());
+            }
+
+            @Override
+            public void attempted(LookupAttempted event) {
+                told.add(event.lookupNumber() + " attempted " + event.scope() + errorId(event.failure()));
+            }
+
+            @Override
+            public void retryScheduled(LookupRetryScheduled event) {
+                told.add(event.lookupNumber() + " retry " + event.scope());
+            }
+
+            @Override
+            public void finished(LookupFinished event) {
+                told.add(event.lookupNumber() + " finished " + event.scope() + errorId(event.failure()));
+            }
+
+            private static String errorId(Optional<FaradayException> failure) {
+                return failure.map(ApiErrorException.class::cast)
+                        .flatMap(ApiErrorException::errorId)
+                        .map(id -> ' ' + id)
+                        .orElse("");
+            }
+        };
+        HttpDatasetLookup lookup = over(
+                config().listener(correlating),
+                new ScriptedTransport(faradayError(500, "OOPS"), json("[]"), faradayError(403, "FORBIDDEN")));
+
+        lookup.datasetsOf(SCOPE);
+        assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ForbiddenException.class);
+
+        assertThat(told)
+                .containsExactly(
+                        "1 started " + SCOPE,
+                        "1 attempted " + SCOPE + " e-1",
+                        "1 retry " + SCOPE,
+                        "1 attempted " + SCOPE,
+                        "1 finished " + SCOPE,
+                        "2 started " + SCOPE,
+                        "2 attempted " + SCOPE + " e-1",
+                        "2 finished " + SCOPE + " e-1");
     }
 
     @Test

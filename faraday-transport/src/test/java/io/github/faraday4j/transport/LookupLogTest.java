@@ -58,17 +58,22 @@ class LookupLogTest extends ScriptedLookups {
                 .extracting(ILoggingEvent::getLevel)
                 .containsExactly(Level.DEBUG, Level.DEBUG, Level.DEBUG, Level.WARN);
         assertThat(logged.list).extracting(ILoggingEvent::getThrowableProxy).containsOnlyNulls();
-        assertThat(line(0)).startsWith("shop: attempt 1 over scripted: ").contains("OOPS");
-        assertThat(line(1)).matches("shop: attempt 2 follows in \\d+ ms");
-        assertThat(line(2)).startsWith("shop: attempt 2 over scripted: ");
-        assertThat(line(3)).startsWith("shop: ").contains("OOPS", "2 attempts").doesNotContain("retriesSuppressed");
+        assertThat(line(0))
+                .startsWith("shop: lookup 1, attempt 1 over scripted for scope " + SCOPE + ": ")
+                .contains("OOPS", "error id ");
+        assertThat(line(1)).matches("shop: lookup 1, attempt 2 follows in \\d+ ms");
+        assertThat(line(2)).startsWith("shop: lookup 1, attempt 2 over scripted for scope " + SCOPE + ": ");
+        assertThat(line(3))
+                .startsWith("shop: lookup 1 for scope " + SCOPE + ": ")
+                .contains("OOPS", "error id ", "2 attempts")
+                .doesNotContain("retriesSuppressed");
     }
 
     @Test
     void tellsOfAnAnswerAtDebugOnly() {
         over(new ScriptedTransport(json("[]"))).datasetsOf(SCOPE);
         assertThat(logged.list).hasSize(1);
-        assertThat(line(0)).isEqualTo("faraday: attempt 1 over scripted: answered");
+        assertThat(line(0)).isEqualTo("faraday: lookup 1, attempt 1 over scripted for scope " + SCOPE + ": answered");
     }
 
     @Test
@@ -130,7 +135,8 @@ class LookupLogTest extends ScriptedLookups {
         }));
         assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(StackOverflowError.class);
         assertThat(logged.list).hasSize(1);
-        assertThat(line(0)).isEqualTo("faraday: java.lang.StackOverflowError ended a lookup");
+        assertThat(line(0))
+                .isEqualTo("faraday: lookup 1 for scope " + SCOPE + ": ended by java.lang.StackOverflowError");
     }
 
     @Test

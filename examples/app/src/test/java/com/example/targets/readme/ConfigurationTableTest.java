@@ -106,6 +106,19 @@ class ConfigurationTableTest {
     }
 
     @Test
+    void theConfigurationTellsOfTheseSettingsInThisOrder() {
+        FaradayConfig config = FaradayConfig.builder().apiKey("test_any_key").build();
+
+        assertThat(config.settings())
+                .extracting(
+                        told -> told.name().replaceFirst(".*\\.", "") + ' ' + told.property() + ' ' + told.variable())
+                .containsExactlyElementsOf(settings()
+                        .map(Named::getPayload)
+                        .map(row -> row.call() + ' ' + row.property() + ' ' + row.variable())
+                        .toList());
+    }
+
+    @Test
     void thereIsARowForEveryBuilderCall() {
         BUILDERS.forEach((heading, builder) -> {
             Set<String> calls = Stream.of(builder.getMethods())

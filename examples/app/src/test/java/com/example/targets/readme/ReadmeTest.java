@@ -25,8 +25,12 @@ class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
-    private static final List<String> DOCUMENTS =
-            List.of("README.md", "docs/testing.md", "docs/writing-a-transport.md");
+    private static final List<String> DOCUMENTS = List.of(
+            "README.md",
+            "docs/observability.md",
+            "docs/testing.md",
+            "docs/troubleshooting.md",
+            "docs/writing-a-transport.md");
 
     private final Readme readme = Readme.find();
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * Prints the datasets of a scope, and what a referenced target may be keyed on: of the service if {@code
  * FARADAY_API_KEY} and {@code FARADAY_SCOPE_ID} are set, else of a stub server. Every other setting of the library
  * holds
- * too, such as {@code FARADAY_TRANSPORT}.
+ * too, such as {@code FARADAY_TRANSPORT}. With {@code --doctor}, tells how the library is set up and whether it works.
  */
 public final class Quickstart {
 
@@ -33,7 +33,10 @@ public final class Quickstart {
 
     /** Runs, and exits with 0; with 1 if the lookup failed; with 2 if a setting is missing or wrong. */
     public static void main(String[] args) {
-        System.exit(run(System.getenv(), System.out, System.err));
+        System.exit(
+                List.of(args).contains("--doctor")
+                        ? Doctor.examine(FaradayConfig.builder(), System.getenv(), System.out)
+                        : run(System.getenv(), System.out, System.err));
     }
 
     static int run(Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -78,15 +81,18 @@ public final class Quickstart {
     }
 
     private void print(FaradayConfig.Builder settings, ScopeId scope) {
-        FaradayConfig config = settings.fillFromEnvironment().build();
-        if (config.transport().isEmpty()) {
-            config = config.toBuilder().transport(DEFAULT_TRANSPORT).build();
-        }
+        FaradayConfig config = withTransport(settings.fillFromEnvironment().build());
         try (Application application = Application.start(config)) {
             List<Dataset> datasets = application.lookup().datasetsOf(scope);
             out.println();
             out.print(new Report(scope, datasets));
             out.flush();
         }
+    }
+
+    static FaradayConfig withTransport(FaradayConfig config) {
+        return config.transport().isPresent()
+                ? config
+                : config.toBuilder().transport(DEFAULT_TRANSPORT).build();
     }
 }

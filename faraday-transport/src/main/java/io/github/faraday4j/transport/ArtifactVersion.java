@@ -1,0 +1,16 @@
+package io.github.faraday4j.transport;
+
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+
+/** The version of the jar that a class came in. */
+final class ArtifactVersion {
+
+    private ArtifactVersion() {}
+
+    /** Asks the manifest or, where the JVM does not read it, the module; empty outside a jar. */
+    static Optional<String> of(Class<?> type) {
+        return Optional.ofNullable(type.getPackage().getImplementationVersion())
+                .or(() -> Optional.ofNullable(type.getModule().getDescriptor()).flatMap(ModuleDescriptor::rawVersion));
+    }
+}

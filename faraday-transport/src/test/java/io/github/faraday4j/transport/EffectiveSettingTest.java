@@ -1,0 +1,164 @@
+package io.github.faraday4j.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.faraday4j.transport.EffectiveSetting.Origin;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a configuration tells of its settings. */
+class EffectiveSettingTest {
+
+    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> variables = new HashMap<>();
+
+    private static FaradayConfig.Builder builder() {
+        return FaradayConfig.builder().apiKey(Canary.KEY);
+    }
+
+    private FaradayConfig.Builder fill(FaradayConfig.Builder builder) {
+        return builder.fillFrom(new Environment(properties::get, variables::get));
+    }
+
+    private static EffectiveSetting setting(String name, FaradayConfig config) {
+        return config.settings().stream()
+                .filter(setting -> setting.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Origin origin(String name, FaradayConfig config) {
+        return setting(name, config).origin();
+    }
+
+    @Test
+    void isOneForEachThatTheEnvironmentCanGive() {
+        assertThat(builder().build().settings())
+                .extracting(EffectiveSetting::property)
+                .containsExactly(
+                        Stream.of(Setting.values()).map(Setting::property).toArray(String[]::new));
+        assertThat(setting("retry.maxAttempts", builder().build()))
+                .hasToString("retry.maxAttempts=3 (DEFAULT)")
+                .satisfies(setting -> {
+                    assertThat(setting.property()).isEqualTo("faraday.retry-max-attempts");
+                    assertThat(setting.variable()).isEqualTo("FARADAY_RETRY_MAX_ATTEMPTS");
+                });
+    }
+
+    @Test
+    void tellsEachOrigin() {
+        properties.put("faraday.transport", "jdk");
+        variables.put("FARADAY_TRANSPORT", "feign");
+        variables.put("FARADAY_TOTAL_TIMEOUT", "1500ms");
+        variables.put("FARADAY_NAME", "ignored");
+
+        FaradayConfig config = fill(builder().name("mine")).build();
+
+        assertThat(origin("apiKey", config)).isEqualTo(Origin.BUILDER);
+        assertThat(origin("name", config)).isEqualTo(Origin.BUILDER);
+        assertThat(origin("transport", config)).isEqualTo(Origin.PROPERTY);
+        assertThat(origin("totalTimeout", config)).isEqualTo(Origin.VARIABLE);
+        assertThat(origin("baseUri", config)).isEqualTo(Origin.DEFAULT);
+        assertThat(setting("totalTimeout", config).value()).contains("1500ms");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Setting.class, mode = EnumSource.Mode.EXCLUDE, names = "API_KEY")
+    void tellsOfEachSettingThatAPropertyGaveIt(Setting setting) {
+        String value = setting.in(config(), Map.of()).value().orElseThrow();
+        properties.put(setting.property(), value);
+
+        FaradayConfig filled = fill(builder()).build();
+
+        assertThat(filled.settings()).allSatisfy(told -> {
+            boolean given = told.property().equals(setting.property());
+            boolean ofTheBuilder = told.name().equals("apiKey");
+            assertThat(told.origin())
+                    .as(told.name())
+                    .isEqualTo(given ? Origin.PROPERTY : ofTheBuilder ? Origin.BUILDER : Origin.DEFAULT);
+            if (given) {
+                assertThat(told.value()).contains(value);
+            }
+        });
+    }
+
+    /** With a value for every setting, and each of its default's form. */
+    private static FaradayConfig config() {
+        return builder()
+                .transport("jdk")
+                .applicationId("shop/1.4")
+                .proxy(InetSocketAddress.createUnresolved("proxy.example", 3128))
+                .build();
+    }
+
+    @Test
+    void takesAPolicyOfTheBuilderAsAWhole() {
+        properties.put("faraday.retry-budget", "7");
+        properties.put("faraday.max-depth", "9");
+
+        FaradayConfig config = fill(builder().retry(RetryPolicy.none())).build();
+
+        assertThat(config.settings())
+                .filteredOn(setting -> setting.name().startsWith("retry."))
+                .hasSize(6)
+                .extracting(EffectiveSetting::origin)
+                .containsOnly(Origin.BUILDER);
+        assertThat(config.settings())
+                .filteredOn(setting -> setting.name().startsWith("limits."))
+                .filteredOn(setting -> setting.origin() != Origin.DEFAULT)
+                .extracting(EffectiveSetting::toString)
+                .containsExactly("limits.maxDepth=9 (PROPERTY)");
+    }
+
+    @Test
+    void keepsItsOriginInACopyUntilTheBuilderOverrulesIt() {
+        properties.put("faraday.name", "of-a-property");
+        variables.put("FARADAY_GZIP", "false");
+        variables.put("FARADAY_RETRY_BUDGET", "7");
+        FaradayConfig config = fill(builder()).build();
+
+        FaradayConfig copy =
+                config.toBuilder().name("mine").retry(RetryPolicy.ofDefaults()).build();
+
+        assertThat(origin("gzip", copy)).isEqualTo(Origin.VARIABLE);
+        assertThat(origin("name", copy)).isEqualTo(Origin.BUILDER);
+        assertThat(origin("retry.budget", copy)).isEqualTo(Origin.BUILDER);
+        assertThat(origin("name", config)).isEqualTo(Origin.PROPERTY);
+        assertThat(origin("retry.budget", config)).isEqualTo(Origin.VARIABLE);
+    }
+
+    @Test
+    void hasNoValueWhereThereIsNone() {
+        assertThat(builder().build().settings())
+                .filteredOn(setting -> setting.value().isEmpty())
+                .extracting(EffectiveSetting::name)
+                .containsExactly("transport", "applicationId", "proxy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0.25S,250ms", "PT5S,5s", "PT2M,120s", "PT1.5S,1500ms", "PT1.0000001S,PT1.0000001S"})
+    void writesDurationsAsTheEnvironmentDoes(Duration duration, String text) {
+        FaradayConfig config = builder().totalTimeout(duration).build();
+
+        assertThat(setting("totalTimeout", config).value()).contains(text);
+        assertThat(Environment.duration(text)).isEqualTo(duration);
+    }
+
+    @Test
+    void neverShowsTheKey() {
+        variables.put("FARADAY_API_KEY", Canary.KEY);
+        FaradayConfig config = fill(FaradayConfig.builder()).build();
+
+        assertThat(setting("apiKey", config).value()).isEqualTo(Optional.of("****"));
+        assertThat(origin("apiKey", config)).isEqualTo(Origin.VARIABLE);
+        new Canary().check(config.settings().toString());
+    }
+}
