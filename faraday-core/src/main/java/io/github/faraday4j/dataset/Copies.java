@@ -1,6 +1,5 @@
 package io.github.faraday4j.dataset;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,26 +12,29 @@ final class Copies {
     private Copies() {}
 
     static <T> List<T> list(String wireName, List<? extends T> list) {
-        List<T> copy = new ArrayList<>();
-        for (T entry : list) {
-            if (entry == null) {
-                throw new NullPointerException(wireName + "[" + copy.size() + "] must not be null");
-            }
-            copy.add(entry);
+        try {
+            return List.copyOf(list); // a list that is unmodifiable is its own copy
+        } catch (NullPointerException e) {
+            throw new NullPointerException(wireName + "[" + list.indexOf(null) + "] must not be null");
         }
-        return List.copyOf(copy);
     }
 
     static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
-        // Not Map.copyOf: the order of the wire is worth keeping.
-        Map<String, T> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            Objects.requireNonNull(key, () -> wireName + " must not have a null key");
+        Map<String, T> copy = Map.of();
+        for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
+            String key = Objects.requireNonNull(entry.getKey(), () -> wireName + " must not have a null key");
             checkName(wireName, key);
-            copy.put(
-                    key, Objects.requireNonNull(value, () -> Printable.of(wireName + "." + key) + " must not be null"));
-        });
-        return Collections.unmodifiableMap(copy);
+            T value = Objects.requireNonNull(
+                    entry.getValue(), () -> Printable.of(wireName + "." + key) + " must not be null");
+            if (copy.isEmpty()) {
+                copy = Map.of(key, value); // nearly all have one entry
+            } else {
+                // Not Map.copyOf: the order of the wire is worth keeping.
+                copy = copy instanceof LinkedHashMap ? copy : new LinkedHashMap<>(copy);
+                copy.put(key, value);
+            }
+        }
+        return copy instanceof LinkedHashMap ? Collections.unmodifiableMap(copy) : copy;
     }
 
     /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */

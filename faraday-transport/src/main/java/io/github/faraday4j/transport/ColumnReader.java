@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads detected columns. */
 final class ColumnReader {
 
+    private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
+    private static final Words<LogicalType> LOGICAL_TYPES = Words.of(LogicalType::of, LogicalType.documented());
+
     private ColumnReader() {}
 
     /** Reads a column. */
@@ -34,7 +37,7 @@ final class ColumnReader {
 
     private static @Nullable ColumnDataType dataType(JsonInput in) throws IOException {
         if (in.atText()) {
-            return ColumnDataType.of(ColumnType.of(in.parser().getText()));
+            return ColumnDataType.of(TYPES.read(in.parser()));
         }
         return in.object(ColumnReader::typeObject);
     }
@@ -46,8 +49,8 @@ final class ColumnReader {
         ColumnDataType.Builder columnDataType = ColumnDataType.builder();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
-                case "type" -> columnDataType.type(in.word(ColumnType::of));
-                case "logicalType" -> columnDataType.logicalType(in.word(LogicalType::of));
+                case "type" -> columnDataType.type(in.word(TYPES));
+                case "logicalType" -> columnDataType.logicalType(in.word(LOGICAL_TYPES));
                 default -> in.undecoded();
             }
             in.settle(name, columnDataType);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the people of a dataset are, and who finds out. */
 final class IdentityReader {
 
+    private static final Words<ProviderName> PROVIDERS = Words.of(ProviderName::of, ProviderName.documented());
+    private static final Words<ProviderSelection> SELECTIONS =
+            Words.of(ProviderSelection::of, ProviderSelection.documented());
+
     private IdentityReader() {}
 
     /** Reads an identity set. */
@@ -87,8 +91,8 @@ final class IdentityReader {
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "force" -> identityProvider.force(in.flag());
-                case "provider" -> identityProvider.provider(in.word(ProviderName::of));
-                case "select" -> identityProvider.select(in.word(ProviderSelection::of));
+                case "provider" -> identityProvider.provider(in.word(PROVIDERS));
+                case "select" -> identityProvider.select(in.word(SELECTIONS));
                 default -> in.undecoded();
             }
             in.settle(name, identityProvider);

@@ -20,24 +20,9 @@ final class IngestReader {
         DatasetEnrichment.Builder datasetEnrichment = DatasetEnrichment.builder();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
-                case "any" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.any(count);
-                    }
-                }
-                case "person" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.person(count);
-                    }
-                }
-                case "residence" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.residence(count);
-                    }
-                }
+                case "any" -> in.count(datasetEnrichment::any);
+                case "person" -> in.count(datasetEnrichment::person);
+                case "residence" -> in.count(datasetEnrichment::residence);
                 default -> in.undecoded();
             }
             in.settle(name, datasetEnrichment);
@@ -54,12 +39,7 @@ final class IngestReader {
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "datetime" -> datasetUpdate.datetime(in.instant());
-                case "rows_added" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetUpdate.rowsAdded(count);
-                    }
-                }
+                case "rows_added" -> in.count(datasetUpdate::rowsAdded);
                 default -> in.undecoded();
             }
             in.settle(name, datasetUpdate);

@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,8 @@ final class JsonInput implements AutoCloseable {
         T read(JsonInput in) throws IOException;
     }
 
+    private static final int FEW = 4;
+
     private enum State {
         UNDERSTOOD,
         UNDECODED,
@@ -41,6 +42,9 @@ final class JsonInput implements AutoCloseable {
     private final byte[] document;
     private final int start;
     private final JsonParser parser;
+    /** The entries of the lists that are being read, inner ones behind outer ones, so that no list has to grow. */
+    private final List<Object> unfinished = new ArrayList<>();
+
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -107,8 +111,8 @@ final class JsonInput implements AutoCloseable {
         return atText() ? parser.getText() : undecoded();
     }
 
-    <W> @Nullable W word(Function<String, W> vocabulary) throws IOException {
-        return atText() ? vocabulary.apply(parser.getText()) : undecoded();
+    <W> @Nullable W word(Words<W> words) throws IOException {
+        return atText() ? words.read(parser) : undecoded();
     }
 
     @Nullable
@@ -120,11 +124,20 @@ final class JsonInput implements AutoCloseable {
         };
     }
 
-    /** A whole number that fits a long and is not negative. */
-    @Nullable
-    Long count() throws IOException {
-        boolean isNumber = parser.currentToken().isNumeric();
-        return isNumber && RawReader.read(parser) instanceof Long count && count >= 0 ? count : undecoded();
+    /** Hands over a whole number that fits a long and is not negative. */
+    void count(LongConsumer member) throws IOException {
+        long count =
+                switch (parser.currentToken()) {
+                    case VALUE_NUMBER_INT ->
+                        parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+                    case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
+                    default -> -1;
+                };
+        if (count >= 0) {
+            member.accept(count);
+        } else {
+            undecoded();
+        }
     }
 
     @Nullable
@@ -137,13 +150,17 @@ final class JsonInput implements AutoCloseable {
 
     @Nullable
     Instant instant() throws IOException {
-        Instant instant = atText() ? Timestamps.parse(parser.getText()) : null;
+        Instant instant = atText()
+                ? Timestamps.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
         return instant != null ? instant : undecoded();
     }
 
     @Nullable
     UUID uuid() throws IOException {
-        UUID uuid = atText() ? Uuids.parse(parser.getText()) : null;
+        UUID uuid = atText()
+                ? Uuids.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
         return uuid != null ? uuid : undecoded();
     }
 
@@ -185,15 +202,24 @@ final class JsonInput implements AutoCloseable {
             return List.of();
         }
         long from = offset();
-        List<T> entries = new ArrayList<>();
-        if (!readEntries(reader, entries)) {
+        int outer = unfinished.size();
+        if (!readEntries(reader, unfinished)) {
             readAgain(from);
         }
-        return entries;
+        return finished(outer);
+    }
+
+    /** Takes the entries of the innermost list: copied once, since to copy them again would give the same list. */
+    @SuppressWarnings("unchecked") // the entries behind those of the outer lists are of one reader
+    private <T> List<T> finished(int outer) {
+        List<T> entries = (List<T>) unfinished.subList(outer, unfinished.size());
+        List<T> finished = List.copyOf(entries);
+        entries.clear();
+        return finished;
     }
 
     /** Reads the entries of an array into a list, and tells whether all were understood. */
-    <T> boolean readEntries(ValueReader<T> reader, List<T> entries) throws IOException {
+    <T> boolean readEntries(ValueReader<? extends T> reader, List<T> entries) throws IOException {
         boolean whole = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!atNull()) {
@@ -215,21 +241,14 @@ final class JsonInput implements AutoCloseable {
             return Map.of();
         }
         long from = offset();
-        Map<String, T> entries = new LinkedHashMap<>();
-        Set<String> notUnderstood = new HashSet<>();
+        Map<String, @Nullable T> entries = new LinkedHashMap<>(FEW);
         for (String name = nextMember(); name != null; name = nextMember()) {
             entries.remove(name);
-            notUnderstood.remove(name);
             if (!atNull()) {
-                T entry = reader.read(this);
-                if (entry == null) {
-                    notUnderstood.add(name);
-                } else {
-                    entries.put(name, entry);
-                }
+                entries.put(name, reader.read(this));
             }
         }
-        if (!notUnderstood.isEmpty()) {
+        if (entries.values().removeIf(Objects::isNull)) {
             readAgain(from);
         }
         return entries;

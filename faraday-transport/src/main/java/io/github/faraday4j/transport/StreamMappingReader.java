@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset sends to streams, in the form that allows several mappings to one stream. */
 final class StreamMappingReader {
 
+    private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
+
     private StreamMappingReader() {}
 
     /** Reads a mapping to a stream. */
@@ -56,7 +58,7 @@ final class StreamMappingReader {
         DecodeConfig.Builder decodeConfig = DecodeConfig.builder();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
-                case "cast" -> decodeConfig.cast(in.word(ColumnType::of));
+                case "cast" -> decodeConfig.cast(in.word(TYPES));
                 case "map" -> decodeConfig.map(in.map(StreamMappingReader::anything));
                 case "sql" -> decodeConfig.sql(in.text());
                 default -> in.undecoded();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset sends to streams, in the form that names each stream once. */
 final class StreamReader {
 
+    private static final Words<ColumnFormat> FORMATS = Words.of(ColumnFormat::of, ColumnFormat.documented());
+
     private StreamReader() {}
 
     /** Reads what is sent to a stream. */
@@ -39,7 +41,7 @@ final class StreamReader {
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "column_name" -> dataMapColumn.columnName(in.text());
-                case "format" -> dataMapColumn.format(in.word(ColumnFormat::of));
+                case "format" -> dataMapColumn.format(in.word(FORMATS));
                 default -> in.undecoded();
             }
             in.settle(name, dataMapColumn);

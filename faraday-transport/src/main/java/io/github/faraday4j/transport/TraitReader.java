@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset makes traits of. */
 final class TraitReader {
 
+    private static final Words<ColumnFormat> FORMATS = Words.of(ColumnFormat::of, ColumnFormat.documented());
+
     private TraitReader() {}
 
     /** Reads a trait; a bare text is its column, as before 2023-06. */
@@ -23,7 +25,7 @@ final class TraitReader {
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "column_name" -> traitColumn.columnName(in.text());
-                case "format" -> traitColumn.format(in.word(ColumnFormat::of));
+                case "format" -> traitColumn.format(in.word(FORMATS));
                 case "null_values" -> traitColumn.nullValues(in.texts());
                 case "transformation_table" -> traitColumn.transformationTable(in.map(TraitReader::scalar));
                 case "value" -> traitColumn.value(in.scalar());
