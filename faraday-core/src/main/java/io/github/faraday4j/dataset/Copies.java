@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Unmodifiable copies of what a builder is given; a null entry is refused by name. */
 final class Copies {
@@ -20,6 +21,16 @@ final class Copies {
     }
 
     static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
+        return map(wireName, map, (key, value) -> value);
+    }
+
+    /**
+     * Copies a map and its values.
+     *
+     * @param copier copies the value of a key
+     */
+    static <T> Map<String, T> map(
+            String wireName, Map<String, ? extends T> map, BiFunction<String, ? super T, T> copier) {
         Map<String, T> copy = Map.of();
         for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
             String key = Objects.requireNonNull(entry.getKey(), () -> wireName + " must not have a null key");
@@ -27,11 +38,11 @@ final class Copies {
             T value = Objects.requireNonNull(
                     entry.getValue(), () -> Printable.of(wireName + "." + key) + " must not be null");
             if (copy.isEmpty()) {
-                copy = Map.of(key, value); // nearly all have one entry
+                copy = Map.of(key, copier.apply(key, value)); // nearly all have one entry
             } else {
                 // Not Map.copyOf: the order of the wire is worth keeping.
                 copy = copy instanceof LinkedHashMap ? copy : new LinkedHashMap<>(copy);
-                copy.put(key, value);
+                copy.put(key, copier.apply(key, value));
             }
         }
         return copy instanceof LinkedHashMap ? Collections.unmodifiableMap(copy) : copy;

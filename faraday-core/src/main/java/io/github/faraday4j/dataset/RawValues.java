@@ -57,7 +57,7 @@ final class RawValues {
     }
 
     /** Whether a value is its own copy: most are, and need no path to be named by. */
-    private static boolean isPlain(@Nullable Object value) {
+    static boolean isPlain(@Nullable Object value) {
         return value == null || value instanceof String || value instanceof Boolean || value instanceof Long;
     }
 

@@ -31,14 +31,13 @@ final class DatasetReader {
         Dataset.Builder dataset = Dataset.builder().withoutName();
         DatasetId id = null;
         boolean idSeen = false;
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(dataset)) != null) {
             if (name.equals("id")) {
                 idSeen = !in.atNull();
                 id = in.datasetId();
-                in.settle(name, dataset);
             } else {
                 readMember(in, name, dataset);
-                in.settle(name, dataset);
             }
         }
         if (id == null) {

@@ -7,7 +7,6 @@ import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads members in the shapes that the contract knows. One of another shape is read raw instead and waits, until {@link
- * #settle} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and
+ * #nextMember} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and
  * maps
  * that turn out to have bad entries.
  */
@@ -42,9 +41,7 @@ final class JsonInput implements AutoCloseable {
     private final byte[] document;
     private final int start;
     private final JsonParser parser;
-    /** The entries of the lists that are being read, inner ones behind outer ones, so that no list has to grow. */
-    private final List<Object> unfinished = new ArrayList<>();
-
+    private final OpenLists openLists = new OpenLists();
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -59,27 +56,35 @@ final class JsonInput implements AutoCloseable {
         return parser;
     }
 
-    /** Moves on to the value of the next member; null at the end of the object. */
+    /**
+     * Leaves the member that was just read with its owner if it could not be understood, or not all of it, and moves on
+     * to the value of the next one; null at the end of the object.
+     */
     @Nullable
-    String nextMember() throws IOException {
+    String nextMember(RawMembers owner) throws IOException {
+        if (state != State.UNDERSTOOD) {
+            settle(owner);
+        }
+        return nextName();
+    }
+
+    private void settle(RawMembers owner) throws IOException {
+        String name = parser.currentName();
+        if (state == State.UNDECODED) {
+            owner.undecoded(name, raw);
+        } else {
+            owner.partlyDecoded(name, raw);
+        }
+        state = State.UNDERSTOOD;
+        raw = null;
+    }
+
+    private @Nullable String nextName() throws IOException {
         String name = parser.nextFieldName();
         if (name != null) {
             parser.nextToken();
         }
         return name;
-    }
-
-    /** Leaves the member that was just read with its owner if it could not be understood, or not all of it. */
-    void settle(String name, RawMembers owner) {
-        if (state != State.UNDERSTOOD) {
-            if (state == State.UNDECODED) {
-                owner.undecoded(name, raw);
-            } else {
-                owner.partlyDecoded(name, raw);
-            }
-            state = State.UNDERSTOOD;
-            raw = null;
-        }
     }
 
     /** Reads the value raw, as a member that is not understood. */
@@ -142,10 +147,7 @@ final class JsonInput implements AutoCloseable {
 
     @Nullable
     BigDecimal number() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> RawReader.decimal(parser);
-            default -> undecoded();
-        };
+        return parser.currentToken().isNumeric() ? RawReader.decimal(parser) : undecoded();
     }
 
     @Nullable
@@ -197,37 +199,39 @@ final class JsonInput implements AutoCloseable {
 
     /** The entries that are understood; null entries do not count. */
     <T> List<T> list(ValueReader<T> reader) throws IOException {
+        return list(reader, false);
+    }
+
+    /** The same, of an array or of the arrays in an array. */
+    <T> List<T> flatList(ValueReader<T> reader) throws IOException {
+        return list(reader, true);
+    }
+
+    private <T> List<T> list(ValueReader<T> reader, boolean flattened) throws IOException {
         if (!atArray()) {
             undecoded();
             return List.of();
         }
         long from = offset();
-        int outer = unfinished.size();
-        if (!readEntries(reader, unfinished)) {
+        int first = openLists.size();
+        if (!readEntries(reader, flattened)) {
             readAgain(from);
         }
-        return finished(outer);
+        return openLists.take(first);
     }
 
-    /** Takes the entries of the innermost list: copied once, since to copy them again would give the same list. */
-    @SuppressWarnings("unchecked") // the entries behind those of the outer lists are of one reader
-    private <T> List<T> finished(int outer) {
-        List<T> entries = (List<T>) unfinished.subList(outer, unfinished.size());
-        List<T> finished = List.copyOf(entries);
-        entries.clear();
-        return finished;
-    }
-
-    /** Reads the entries of an array into a list, and tells whether all were understood. */
-    <T> boolean readEntries(ValueReader<? extends T> reader, List<T> entries) throws IOException {
+    /** Reads the entries of an array, and tells whether all were understood. */
+    private boolean readEntries(ValueReader<?> reader, boolean flattened) throws IOException {
         boolean whole = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (!atNull()) {
-                T entry = reader.read(this);
+            if (flattened && atArray()) {
+                whole &= readEntries(reader, false);
+            } else if (!atNull()) {
+                Object entry = reader.read(this);
                 if (entry == null) {
                     whole = false;
                 } else {
-                    entries.add(entry);
+                    openLists.add(entry);
                 }
             }
         }
@@ -242,7 +246,7 @@ final class JsonInput implements AutoCloseable {
         }
         long from = offset();
         Map<String, @Nullable T> entries = new LinkedHashMap<>(FEW);
-        for (String name = nextMember(); name != null; name = nextMember()) {
+        for (String name = nextName(); name != null; name = nextName()) {
             entries.remove(name);
             if (!atNull()) {
                 entries.put(name, reader.read(this));

@@ -20,7 +20,8 @@ final class StreamReader {
             return in.skip();
         }
         DatasetStream.Builder datasetStream = DatasetStream.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(datasetStream)) != null) {
             switch (name) {
                 case "classic" -> datasetStream.classic(in.flag());
                 case "conditions" -> datasetStream.conditions(in.list(StreamReader::condition));
@@ -28,7 +29,6 @@ final class StreamReader {
                 case "stream_id" -> datasetStream.streamId(in.uuid());
                 default -> in.undecoded();
             }
-            in.settle(name, datasetStream);
         }
         return datasetStream.build();
     }
@@ -38,13 +38,13 @@ final class StreamReader {
             return in.skip();
         }
         DataMapColumn.Builder dataMapColumn = DataMapColumn.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(dataMapColumn)) != null) {
             switch (name) {
                 case "column_name" -> dataMapColumn.columnName(in.text());
                 case "format" -> dataMapColumn.format(in.word(FORMATS));
                 default -> in.undecoded();
             }
-            in.settle(name, dataMapColumn);
         }
         return dataMapColumn.build();
     }
@@ -54,7 +54,8 @@ final class StreamReader {
             return in.skip();
         }
         Condition.Builder condition = Condition.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(condition)) != null) {
             switch (name) {
                 case "column_name" -> condition.columnName(in.text());
                 case "_eq" -> condition.eq(in.text());
@@ -71,7 +72,6 @@ final class StreamReader {
                 case "optional" -> condition.optional(in.flag());
                 default -> in.undecoded();
             }
-            in.settle(name, condition);
         }
         return condition.build();
     }

@@ -22,7 +22,8 @@ final class TraitReader {
             return in.skip();
         }
         TraitColumn.Builder traitColumn = TraitColumn.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(traitColumn)) != null) {
             switch (name) {
                 case "column_name" -> traitColumn.columnName(in.text());
                 case "format" -> traitColumn.format(in.word(FORMATS));
@@ -31,7 +32,6 @@ final class TraitReader {
                 case "value" -> traitColumn.value(in.scalar());
                 default -> in.undecoded();
             }
-            in.settle(name, traitColumn);
         }
         return traitColumn.build();
     }
@@ -42,13 +42,13 @@ final class TraitReader {
             return in.skip();
         }
         AllColumnsAsTraits.Builder allColumnsAsTraits = AllColumnsAsTraits.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(allColumnsAsTraits)) != null) {
             switch (name) {
                 case "exclude" -> allColumnsAsTraits.exclude(in.texts());
                 case "include" -> allColumnsAsTraits.include(in.texts());
                 default -> in.undecoded();
             }
-            in.settle(name, allColumnsAsTraits);
         }
         return allColumnsAsTraits.build();
     }

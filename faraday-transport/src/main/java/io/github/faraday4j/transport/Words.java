@@ -47,11 +47,11 @@ final class Words<W> {
         int from = parser.getTextOffset();
         int length = parser.getTextLength();
         int place = hash(text, from, length);
-        for (Object word = table[place & table.length - 1]; word != null; word = table[place & table.length - 1]) {
+        Object word;
+        while ((word = table[place++ & table.length - 1]) != null) {
             if (isSame(word.toString(), text, from, length)) {
                 return (W) word;
             }
-            place++;
         }
         return vocabulary.apply(parser.getText());
     }
