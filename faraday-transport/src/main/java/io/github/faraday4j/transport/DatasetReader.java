@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one dataset; what lies beneath it has readers of its own. */
 final class DatasetReader {
 
-    private static final Words<Privacy> PRIVACIES = Words.of(Privacy::of, Privacy.documented());
     private static final Words<ResourceType> RESOURCE_TYPES = Words.of(ResourceType::of, ResourceType.documented());
     private static final Words<DatasetStatus> STATUSES = Words.of(DatasetStatus::of, DatasetStatus.documented());
 
@@ -79,7 +78,7 @@ final class DatasetReader {
             case "output_to_streams_array" -> dataset.outputToStreamsArray(in.list(StreamMappingReader::read));
             case "output_to_traits" -> dataset.outputToTraits(in.map(TraitReader::trait));
             case "preview" -> dataset.preview(in.flag());
-            case "privacy" -> dataset.privacy(in.word(PRIVACIES));
+            case "privacy" -> dataset.privacy(in.word(Privacy::of));
             case "reference_key_column" -> dataset.referenceKeyColumn(in.text());
             case "reference_key_columns" -> dataset.referenceKeyColumns(in.texts());
             case "resource_type" -> dataset.resourceType(in.word(RESOURCE_TYPES));

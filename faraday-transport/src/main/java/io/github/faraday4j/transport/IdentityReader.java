@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the people of a dataset are, and who finds out. */
 final class IdentityReader {
 
-    private static final Words<ProviderName> PROVIDERS = Words.of(ProviderName::of, ProviderName.documented());
-    private static final Words<ProviderSelection> SELECTIONS =
-            Words.of(ProviderSelection::of, ProviderSelection.documented());
-
     private IdentityReader() {}
 
     /** Reads an identity set. */
@@ -68,8 +64,8 @@ final class IdentityReader {
         while ((name = in.nextMember(identityProvider)) != null) {
             switch (name) {
                 case "force" -> identityProvider.force(in.flag());
-                case "provider" -> identityProvider.provider(in.word(PROVIDERS));
-                case "select" -> identityProvider.select(in.word(SELECTIONS));
+                case "provider" -> identityProvider.provider(in.word(ProviderName::of));
+                case "select" -> identityProvider.select(in.word(ProviderSelection::of));
                 default -> in.undecoded();
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,11 @@ final class JsonInput implements AutoCloseable {
         return atText() ? parser.getText() : undecoded();
     }
 
+    <W> @Nullable W word(Function<String, W> vocabulary) throws IOException {
+        return atText() ? vocabulary.apply(parser.getText()) : undecoded();
+    }
+
+    /** The same, for the words that nearly all datasets have. */
     <W> @Nullable W word(Words<W> words) throws IOException {
         return atText() ? words.read(parser) : undecoded();
     }
@@ -252,7 +258,8 @@ final class JsonInput implements AutoCloseable {
                 entries.put(name, reader.read(this));
             }
         }
-        if (entries.values().removeIf(Objects::isNull)) {
+        if (entries.containsValue(null)) {
+            entries.values().removeIf(Objects::isNull);
             readAgain(from);
         }
         return entries;
