@@ -3,6 +3,7 @@ package io.github.faraday4j.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.transport.DatasetJson;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
@@ -43,27 +44,32 @@ class VirtualThreadsTest {
         try (RawService service = RawService.start(body, () -> await(limitReached));
                 DatasetLookupAdapter lookup = DatasetLookups.open(config(stack, service));
                 Recording recording = new Recording()) {
+            lookUpAThousandTimes(lookup); // to load a class pins a thread
             recording
                     .enable("jdk.VirtualThreadPinned")
                     .withThreshold(Duration.ofMillis(1))
                     .withStackTrace();
             recording.start();
-            Callable<Integer> one =
-                    () -> lookup.datasetsOf(ScopeId.of(new UUID(0, 1))).size();
-            ExecutorService threads = virtualThreads();
-            try {
-                for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(LOOKUPS, one))) {
-                    assertThat(answer.get()).isOne();
-                }
-            } finally {
-                threads.shutdownNow();
-            }
+            lookUpAThousandTimes(lookup);
             recording.stop();
             recording.dump(file);
             assertThat(service.mostHeld()).isEqualTo(AT_ONCE);
         }
         List<RecordedEvent> pinned = RecordingFile.readAllEvents(file);
         assertThat(pinned).isEmpty();
+    }
+
+    private static void lookUpAThousandTimes(DatasetLookupPort lookup) throws Exception {
+        Callable<Integer> one =
+                () -> lookup.datasetsOf(ScopeId.of(new UUID(0, 1))).size();
+        ExecutorService threads = virtualThreads();
+        try {
+            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(LOOKUPS, one))) {
+                assertThat(answer.get()).isOne();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static FaradayConfig config(Stack stack, RawService service) {
