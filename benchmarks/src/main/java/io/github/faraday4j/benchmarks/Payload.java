@@ -1,5 +1,6 @@
 package io.github.faraday4j.benchmarks;
 
+import io.github.faraday4j.footprint.DatasetGenerator;
 import io.github.faraday4j.testkit.DatasetFixtures;
 import io.github.faraday4j.transport.DatasetJson;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,6 @@ public enum Payload {
     /** 2,000 datasets with 40 columns each. */
     L(2_000);
 
-    private static final long SEED = 38;
-
     private final int datasets;
 
     Payload(int datasets) {
@@ -40,7 +39,7 @@ public enum Payload {
         return switch (this) {
             case EMPTY -> "[]".getBytes(StandardCharsets.US_ASCII);
             case EXAMPLE -> DatasetJson.encode(List.of(DatasetFixtures.documentedExample()));
-            default -> DatasetJson.encode(new DatasetGenerator(SEED).datasets(datasets));
+            default -> DatasetJson.encode(DatasetGenerator.datasets(datasets));
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.faraday4j.dataset;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ public final class ColumnDataType extends WireObject {
     static final Member<ColumnType> TYPE = MEMBERS.add("type", String.class);
     static final Member<LogicalType> LOGICAL_TYPE = MEMBERS.add("logicalType", String.class);
 
+    /** A table has hundreds of columns, and few types. */
+    private static final Map<ColumnType, ColumnDataType> BARE = new HashMap<>();
+
+    static {
+        for (ColumnType type : ColumnType.documented()) {
+            BARE.put(type, builder().type(type).build());
+        }
+    }
+
     private ColumnDataType(Builder builder) {
         super(builder);
     }
@@ -24,7 +35,8 @@ public final class ColumnDataType extends WireObject {
 
     /** Returns a type without a logical one, a bare word on the wire. */
     public static ColumnDataType of(ColumnType type) {
-        return builder().type(type).build();
+        ColumnDataType shared = BARE.get(type);
+        return shared != null ? shared : builder().type(type).build();
     }
 
     /** Returns a builder that starts from this. */

@@ -1,11 +1,11 @@
 package io.github.faraday4j.dataset;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Unmodifiable copies of what a builder is given; a null entry is refused by name. */
 final class Copies {
@@ -13,26 +13,39 @@ final class Copies {
     private Copies() {}
 
     static <T> List<T> list(String wireName, List<? extends T> list) {
-        List<T> copy = new ArrayList<>();
-        for (T entry : list) {
-            if (entry == null) {
-                throw new NullPointerException(wireName + "[" + copy.size() + "] must not be null");
-            }
-            copy.add(entry);
+        try {
+            return List.copyOf(list); // a list that is unmodifiable is its own copy
+        } catch (NullPointerException e) {
+            throw new NullPointerException(wireName + "[" + list.indexOf(null) + "] must not be null");
         }
-        return List.copyOf(copy);
     }
 
     static <T> Map<String, T> map(String wireName, Map<String, ? extends T> map) {
-        // Not Map.copyOf: the order of the wire is worth keeping.
-        Map<String, T> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            Objects.requireNonNull(key, () -> wireName + " must not have a null key");
+        return map(wireName, map, (key, value) -> value);
+    }
+
+    /**
+     * Copies a map and its values.
+     *
+     * @param copier copies the value of a key
+     */
+    static <T> Map<String, T> map(
+            String wireName, Map<String, ? extends T> map, BiFunction<String, ? super T, T> copier) {
+        Map<String, T> copy = Map.of();
+        for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
+            String key = Objects.requireNonNull(entry.getKey(), () -> wireName + " must not have a null key");
             checkName(wireName, key);
-            copy.put(
-                    key, Objects.requireNonNull(value, () -> Printable.of(wireName + "." + key) + " must not be null"));
-        });
-        return Collections.unmodifiableMap(copy);
+            T value = Objects.requireNonNull(
+                    entry.getValue(), () -> Printable.of(wireName + "." + key) + " must not be null");
+            if (copy.isEmpty()) {
+                copy = Map.of(key, copier.apply(key, value)); // nearly all have one entry
+            } else {
+                // Not Map.copyOf: the order of the wire is worth keeping.
+                copy = copy instanceof LinkedHashMap ? copy : new LinkedHashMap<>(copy);
+                copy.put(key, copier.apply(key, value));
+            }
+        }
+        return copy instanceof LinkedHashMap ? Collections.unmodifiableMap(copy) : copy;
     }
 
     /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */

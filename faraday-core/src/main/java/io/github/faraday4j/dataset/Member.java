@@ -31,7 +31,12 @@ final class Member<T> {
 
     /** Whether a raw value has a JSON type that the documentation allows here. */
     boolean allows(Object raw) {
-        return documentedTypes.stream().anyMatch(type -> type.isInstance(raw));
+        for (Class<?> type : documentedTypes) {
+            if (type.isInstance(raw)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a raw value can be stored as it is: a text or flag where the documentation has one. */

@@ -14,6 +14,8 @@ enum OptionsShape {
     CONNECTOR(null),
     UNKNOWN(null);
 
+    private static final List<OptionsShape> SHAPES = List.of(values());
+
     private final @Nullable String decidingMember;
 
     OptionsShape(@Nullable String decidingMember) {
@@ -22,7 +24,7 @@ enum OptionsShape {
 
     static OptionsShape of(boolean documentedType, Map<String, ?> members) {
         boolean plain = true;
-        for (OptionsShape shape : values()) {
+        for (OptionsShape shape : SHAPES) {
             if (shape.decidingMember != null) {
                 Object value = members.get(shape.decidingMember);
                 if (shape == MERGE ? value instanceof List : value instanceof String) {
@@ -36,16 +38,25 @@ enum OptionsShape {
 
     /** Refuses options that would be read back as another variant. */
     <T extends WireObject & DatasetOptions> T check(T options, @Nullable Object decidingValue) {
-        Map<String, @Nullable Object> members = new HashMap<>(options.unknownMembers());
-        if (decidingMember != null && decidingValue != null) {
-            members.putIfAbsent(decidingMember, decidingValue); // a raw value is what gets written
-        }
-        OptionsShape shape = of(options.type().isDocumented(), members);
+        OptionsShape shape = of(options.type().isDocumented(), deciding(options.unknownMembers(), decidingValue));
         if (shape != this) {
             throw new IllegalStateException("these members make options of the shape " + shape + " and not " + this
                     + (decidingMember == null ? "" : ", which need " + decidingMember)
                     + "; see DatasetOptions for which members decide");
         }
         return options;
+    }
+
+    private Map<String, @Nullable Object> deciding(
+            Map<String, @Nullable Object> unknownMembers, @Nullable Object decidingValue) {
+        if (decidingMember == null || decidingValue == null) {
+            return unknownMembers;
+        }
+        if (unknownMembers.isEmpty()) {
+            return Map.of(decidingMember, decidingValue);
+        }
+        Map<String, @Nullable Object> members = new HashMap<>(unknownMembers);
+        members.putIfAbsent(decidingMember, decidingValue); // a raw value is what gets written
+        return members;
     }
 }

@@ -23,6 +23,9 @@ final class RawValues {
      */
     private static final int MAX_DEPTH = 500;
 
+    /** Objects that nobody knows are small, and the most of them are options. */
+    private static final int FEW = 4;
+
     private RawValues() {}
 
     /**
@@ -54,7 +57,7 @@ final class RawValues {
     }
 
     /** Whether a value is its own copy: most are, and need no path to be named by. */
-    private static boolean isPlain(@Nullable Object value) {
+    static boolean isPlain(@Nullable Object value) {
         return value == null || value instanceof String || value instanceof Boolean || value instanceof Long;
     }
 
@@ -92,7 +95,7 @@ final class RawValues {
 
     private static Map<String, @Nullable Object> copyMembers(String path, Map<?, ?> map, int depth) {
         refuseTooDeep(path, depth);
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(FEW);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
                 Object key = entry.getKey();

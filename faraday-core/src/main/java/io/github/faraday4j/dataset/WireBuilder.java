@@ -129,9 +129,12 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
 
     final B setRawMap(
             Member<Map<String, Object>> member, Map<String, ?> map, BiFunction<String, Object, Object> copier) {
-        Map<String, Object> copy = new LinkedHashMap<>(Copies.map(member.wireName(), map));
-        copy.replaceAll((key, value) -> copier.apply(member.wireName() + '.' + key, value));
-        return setMap(member, copy);
+        String wireName = member.wireName();
+        Map<String, Object> copy = Copies.map(
+                wireName,
+                map,
+                (key, value) -> RawValues.isPlain(value) ? value : copier.apply(wireName + '.' + key, value));
+        return set(member, copy.isEmpty() ? null : copy);
     }
 
     final B setCount(Member<Long> member, long count) {
@@ -158,7 +161,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     }
 
     private void forgetRaw(String wireName) {
-        if (unknownMembers.containsKey(wireName)) {
+        if (!unknownMembers.isEmpty() && unknownMembers.containsKey(wireName)) {
             ownUnknownMembers().remove(wireName);
         }
     }

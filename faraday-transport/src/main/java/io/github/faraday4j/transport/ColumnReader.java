@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads detected columns. */
 final class ColumnReader {
 
+    private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
+    private static final Words<LogicalType> LOGICAL_TYPES = Words.of(LogicalType::of, LogicalType.documented());
+
     private ColumnReader() {}
 
     /** Reads a column. */
@@ -18,7 +21,8 @@ final class ColumnReader {
             return in.skip();
         }
         DatasetColumn.Builder datasetColumn = DatasetColumn.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(datasetColumn)) != null) {
             switch (name) {
                 case "data_type" -> datasetColumn.dataType(dataType(in));
                 case "fill_rate" -> datasetColumn.fillRate(in.number());
@@ -27,30 +31,26 @@ final class ColumnReader {
                 case "name" -> datasetColumn.name(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, datasetColumn);
         }
         return datasetColumn.build();
     }
 
     private static @Nullable ColumnDataType dataType(JsonInput in) throws IOException {
         if (in.atText()) {
-            return ColumnDataType.of(ColumnType.of(in.parser().getText()));
+            return ColumnDataType.of(TYPES.read(in.parser()));
         }
-        return in.object(ColumnReader::typeObject);
+        return in.atObject() ? typeObject(in) : in.undecoded();
     }
 
-    private static @Nullable ColumnDataType typeObject(JsonInput in) throws IOException {
-        if (!in.atObject()) {
-            return in.skip();
-        }
+    private static ColumnDataType typeObject(JsonInput in) throws IOException {
         ColumnDataType.Builder columnDataType = ColumnDataType.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(columnDataType)) != null) {
             switch (name) {
-                case "type" -> columnDataType.type(in.word(ColumnType::of));
-                case "logicalType" -> columnDataType.logicalType(in.word(LogicalType::of));
+                case "type" -> columnDataType.type(in.word(TYPES));
+                case "logicalType" -> columnDataType.logicalType(in.word(LOGICAL_TYPES));
                 default -> in.undecoded();
             }
-            in.settle(name, columnDataType);
         }
         return columnDataType.build();
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one dataset; what lies beneath it has readers of its own. */
 final class DatasetReader {
 
+    private static final Words<ResourceType> RESOURCE_TYPES = Words.of(ResourceType::of, ResourceType.documented());
+    private static final Words<DatasetStatus> STATUSES = Words.of(DatasetStatus::of, DatasetStatus.documented());
+
     private DatasetReader() {}
 
     /**
@@ -27,14 +30,13 @@ final class DatasetReader {
         Dataset.Builder dataset = Dataset.builder().withoutName();
         DatasetId id = null;
         boolean idSeen = false;
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(dataset)) != null) {
             if (name.equals("id")) {
                 idSeen = !in.atNull();
                 id = in.datasetId();
-                in.settle(name, dataset);
             } else {
                 readMember(in, name, dataset);
-                in.settle(name, dataset);
             }
         }
         if (id == null) {
@@ -51,7 +53,7 @@ final class DatasetReader {
             case "created_at" -> dataset.createdAt(in.instant());
             case "detected_columns" -> dataset.detectedColumns(in.list(ColumnReader::read));
             case "enrichment" -> dataset.enrichment(in.map(IngestReader::enrichment));
-            case "identified_count" -> count(in.count(), dataset::identifiedCount);
+            case "identified_count" -> in.count(dataset::identifiedCount);
             case "identity_providers" -> dataset.identityProviders(IdentityReader.providers(in));
             case "identity_sets" -> dataset.identitySets(in.map(IdentityReader::set));
             case "incremental_column" -> dataset.incrementalColumn(in.text());
@@ -59,7 +61,7 @@ final class DatasetReader {
             case "last_updated_config_at" -> dataset.lastUpdatedConfigAt(in.instant());
             case "last_updated_output_at" -> dataset.lastUpdatedOutputAt(in.instant());
             case "managed" -> dataset.managed(in.flag());
-            case "matched_count" -> count(in.count(), dataset::matchedCount);
+            case "matched_count" -> in.count(dataset::matchedCount);
             case "merge_datasets" -> dataset.mergeDatasets(in.list(IngestReader::mergeReference));
             case "name" -> {
                 String text = in.text();
@@ -79,23 +81,16 @@ final class DatasetReader {
             case "privacy" -> dataset.privacy(in.word(Privacy::of));
             case "reference_key_column" -> dataset.referenceKeyColumn(in.text());
             case "reference_key_columns" -> dataset.referenceKeyColumns(in.texts());
-            case "resource_type" -> dataset.resourceType(in.word(ResourceType::of));
-            case "row_count" -> count(in.count(), dataset::rowCount);
+            case "resource_type" -> dataset.resourceType(in.word(RESOURCE_TYPES));
+            case "row_count" -> in.count(dataset::rowCount);
             case "sample" -> dataset.sample(sample(in));
-            case "status" -> dataset.status(in.word(DatasetStatus::of));
+            case "status" -> dataset.status(in.word(STATUSES));
             case "status_changed_at" -> dataset.statusChangedAt(in.instant());
             case "status_error" -> dataset.statusError(in.text());
             case "updated_at" -> dataset.updatedAt(in.instant());
             case "updates" -> dataset.updates(in.list(IngestReader::update));
             case "upsert_columns" -> dataset.upsertColumns(in.texts());
             default -> in.undecoded();
-        }
-    }
-
-    /** Sets a count; one that was not understood is settled by the caller. */
-    private static void count(@Nullable Long count, java.util.function.LongConsumer setter) {
-        if (count != null) {
-            setter.accept(count);
         }
     }
 

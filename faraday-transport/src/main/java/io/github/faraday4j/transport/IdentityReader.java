@@ -1,12 +1,10 @@
 package io.github.faraday4j.transport;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.faraday4j.dataset.IdentityProvider;
 import io.github.faraday4j.dataset.IdentitySet;
 import io.github.faraday4j.dataset.ProviderName;
 import io.github.faraday4j.dataset.ProviderSelection;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,8 @@ final class IdentityReader {
             return in.skip();
         }
         IdentitySet.Builder identitySet = IdentitySet.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(identitySet)) != null) {
             switch (name) {
                 case "address_line_1" -> identitySet.addressLine1(in.text());
                 case "address_line_2" -> identitySet.addressLine2(in.text());
@@ -38,7 +37,6 @@ final class IdentityReader {
                 case "state" -> identitySet.state(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, identitySet);
         }
         return identitySet.build();
     }
@@ -54,29 +52,7 @@ final class IdentityReader {
             IdentityProvider alone = provider(in);
             return alone == null ? List.of() : List.of(alone);
         }
-        if (!in.atArray()) {
-            in.undecoded();
-            return List.of();
-        }
-        long from = in.offset();
-        List<IdentityProvider> providers = new ArrayList<>();
-        boolean whole = true;
-        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            if (in.atArray()) {
-                whole &= in.readEntries(IdentityReader::provider, providers);
-            } else if (!in.atNull()) {
-                IdentityProvider provider = provider(in);
-                if (provider == null) {
-                    whole = false;
-                } else {
-                    providers.add(provider);
-                }
-            }
-        }
-        if (!whole) {
-            in.readAgain(from);
-        }
-        return providers;
+        return in.flatList(IdentityReader::provider);
     }
 
     private static @Nullable IdentityProvider provider(JsonInput in) throws IOException {
@@ -84,14 +60,14 @@ final class IdentityReader {
             return in.skip();
         }
         IdentityProvider.Builder identityProvider = IdentityProvider.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(identityProvider)) != null) {
             switch (name) {
                 case "force" -> identityProvider.force(in.flag());
                 case "provider" -> identityProvider.provider(in.word(ProviderName::of));
                 case "select" -> identityProvider.select(in.word(ProviderSelection::of));
                 default -> in.undecoded();
             }
-            in.settle(name, identityProvider);
         }
         return identityProvider.build();
     }

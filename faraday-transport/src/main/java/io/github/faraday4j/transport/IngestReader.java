@@ -18,29 +18,14 @@ final class IngestReader {
             return in.skip();
         }
         DatasetEnrichment.Builder datasetEnrichment = DatasetEnrichment.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(datasetEnrichment)) != null) {
             switch (name) {
-                case "any" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.any(count);
-                    }
-                }
-                case "person" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.person(count);
-                    }
-                }
-                case "residence" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetEnrichment.residence(count);
-                    }
-                }
+                case "any" -> in.count(datasetEnrichment::any);
+                case "person" -> in.count(datasetEnrichment::person);
+                case "residence" -> in.count(datasetEnrichment::residence);
                 default -> in.undecoded();
             }
-            in.settle(name, datasetEnrichment);
         }
         return datasetEnrichment.build();
     }
@@ -51,18 +36,13 @@ final class IngestReader {
             return in.skip();
         }
         DatasetUpdate.Builder datasetUpdate = DatasetUpdate.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(datasetUpdate)) != null) {
             switch (name) {
                 case "datetime" -> datasetUpdate.datetime(in.instant());
-                case "rows_added" -> {
-                    Long count = in.count();
-                    if (count != null) {
-                        datasetUpdate.rowsAdded(count);
-                    }
-                }
+                case "rows_added" -> in.count(datasetUpdate::rowsAdded);
                 default -> in.undecoded();
             }
-            in.settle(name, datasetUpdate);
         }
         return datasetUpdate.build();
     }
@@ -73,13 +53,13 @@ final class IngestReader {
             return in.skip();
         }
         OutputAuthority.Builder outputAuthority = OutputAuthority.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(outputAuthority)) != null) {
             switch (name) {
                 case "date" -> outputAuthority.date(in.text());
                 case "name" -> outputAuthority.name(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, outputAuthority);
         }
         return outputAuthority.build();
     }

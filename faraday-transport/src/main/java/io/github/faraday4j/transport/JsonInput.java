@@ -7,19 +7,18 @@ import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads members in the shapes that the contract knows. One of another shape is read raw instead and waits, until {@link
- * #settle} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and
+ * #nextMember} leaves it with the builder of its owner: one pass over the document, and a second look only at lists and
  * maps
  * that turn out to have bad entries.
  */
@@ -31,6 +30,8 @@ final class JsonInput implements AutoCloseable {
         T read(JsonInput in) throws IOException;
     }
 
+    private static final int FEW = 4;
+
     private enum State {
         UNDERSTOOD,
         UNDECODED,
@@ -41,6 +42,7 @@ final class JsonInput implements AutoCloseable {
     private final byte[] document;
     private final int start;
     private final JsonParser parser;
+    private final OpenLists openLists = new OpenLists();
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -55,28 +57,36 @@ final class JsonInput implements AutoCloseable {
         return parser;
     }
 
-    /** Moves on to the value of the next member; null at the end of the object. */
+    /**
+     * Leaves the member that was just read with its owner if it could not be understood, or not all of it, and moves on
+     * to the value of the next one; null at the end of the object.
+     */
     @Nullable
-    String nextMember() throws IOException {
+    String nextMember(RawMembers owner) throws IOException {
+        if (state != State.UNDERSTOOD) {
+            settle(owner);
+        }
+        return nextName();
+    }
+
+    private void settle(RawMembers owner) throws IOException {
+        String name = parser.currentName();
+        MemberName.check(name, parser);
+        if (state == State.UNDECODED) {
+            owner.undecoded(name, raw);
+        } else {
+            owner.partlyDecoded(name, raw);
+        }
+        state = State.UNDERSTOOD;
+        raw = null;
+    }
+
+    private @Nullable String nextName() throws IOException {
         String name = parser.nextFieldName();
         if (name != null) {
             parser.nextToken();
         }
         return name;
-    }
-
-    /** Leaves the member that was just read with its owner if it could not be understood, or not all of it. */
-    void settle(String name, RawMembers owner) throws IOException {
-        if (state != State.UNDERSTOOD) {
-            MemberName.check(name, parser);
-            if (state == State.UNDECODED) {
-                owner.undecoded(name, raw);
-            } else {
-                owner.partlyDecoded(name, raw);
-            }
-            state = State.UNDERSTOOD;
-            raw = null;
-        }
     }
 
     /** Reads the value raw, as a member that is not understood. */
@@ -112,6 +122,11 @@ final class JsonInput implements AutoCloseable {
         return atText() ? vocabulary.apply(parser.getText()) : undecoded();
     }
 
+    /** The same, for the words that nearly all datasets have. */
+    <W> @Nullable W word(Words<W> words) throws IOException {
+        return atText() ? words.read(parser) : undecoded();
+    }
+
     @Nullable
     Boolean flag() throws IOException {
         return switch (parser.currentToken()) {
@@ -121,30 +136,40 @@ final class JsonInput implements AutoCloseable {
         };
     }
 
-    /** A whole number that fits a long and is not negative. */
-    @Nullable
-    Long count() throws IOException {
-        boolean isNumber = parser.currentToken().isNumeric();
-        return isNumber && RawReader.read(parser) instanceof Long count && count >= 0 ? count : undecoded();
+    /** Hands over a whole number that fits a long and is not negative. */
+    void count(LongConsumer member) throws IOException {
+        long count =
+                switch (parser.currentToken()) {
+                    case VALUE_NUMBER_INT ->
+                        parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+                    case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
+                    default -> -1;
+                };
+        if (count >= 0) {
+            member.accept(count);
+        } else {
+            undecoded();
+        }
     }
 
     @Nullable
     BigDecimal number() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> RawReader.decimal(parser);
-            default -> undecoded();
-        };
+        return parser.currentToken().isNumeric() ? RawReader.decimal(parser) : undecoded();
     }
 
     @Nullable
     Instant instant() throws IOException {
-        Instant instant = atText() ? Timestamps.parse(parser.getText()) : null;
+        Instant instant = atText()
+                ? Timestamps.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
         return instant != null ? instant : undecoded();
     }
 
     @Nullable
     UUID uuid() throws IOException {
-        UUID uuid = atText() ? Uuids.parse(parser.getText()) : null;
+        UUID uuid = atText()
+                ? Uuids.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
         return uuid != null ? uuid : undecoded();
     }
 
@@ -181,28 +206,39 @@ final class JsonInput implements AutoCloseable {
 
     /** The entries that are understood; null entries do not count. */
     <T> List<T> list(ValueReader<T> reader) throws IOException {
+        return list(reader, false);
+    }
+
+    /** The same, of an array or of the arrays in an array. */
+    <T> List<T> flatList(ValueReader<T> reader) throws IOException {
+        return list(reader, true);
+    }
+
+    private <T> List<T> list(ValueReader<T> reader, boolean flattened) throws IOException {
         if (!atArray()) {
             undecoded();
             return List.of();
         }
         long from = offset();
-        List<T> entries = new ArrayList<>();
-        if (!readEntries(reader, entries)) {
+        int first = openLists.size();
+        if (!readEntries(reader, flattened)) {
             readAgain(from);
         }
-        return entries;
+        return openLists.take(first);
     }
 
-    /** Reads the entries of an array into a list, and tells whether all were understood. */
-    <T> boolean readEntries(ValueReader<T> reader, List<T> entries) throws IOException {
+    /** Reads the entries of an array, and tells whether all were understood. */
+    private boolean readEntries(ValueReader<?> reader, boolean flattened) throws IOException {
         boolean whole = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (!atNull()) {
-                T entry = reader.read(this);
+            if (flattened && atArray()) {
+                whole &= readEntries(reader, false);
+            } else if (!atNull()) {
+                Object entry = reader.read(this);
                 if (entry == null) {
                     whole = false;
                 } else {
-                    entries.add(entry);
+                    openLists.add(entry);
                 }
             }
         }
@@ -216,22 +252,16 @@ final class JsonInput implements AutoCloseable {
             return Map.of();
         }
         long from = offset();
-        Map<String, T> entries = new LinkedHashMap<>();
-        Set<String> notUnderstood = new HashSet<>();
-        for (String name = nextMember(); name != null; name = nextMember()) {
+        Map<String, @Nullable T> entries = new LinkedHashMap<>(FEW);
+        for (String name = nextName(); name != null; name = nextName()) {
             MemberName.check(name, parser);
             entries.remove(name);
-            notUnderstood.remove(name);
             if (!atNull()) {
-                T entry = reader.read(this);
-                if (entry == null) {
-                    notUnderstood.add(name);
-                } else {
-                    entries.put(name, entry);
-                }
+                entries.put(name, reader.read(this));
             }
         }
-        if (!notUnderstood.isEmpty()) {
+        if (entries.containsValue(null)) {
+            entries.values().removeIf(Objects::isNull);
             readAgain(from);
         }
         return entries;

@@ -19,6 +19,9 @@ final class JsonText {
     private static final int CHUNK = 8 * 1024;
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final long EACH_ONE = 0x0101_0101_0101_0101L;
+    private static final long EACH_HIGHEST_BIT = 0x8080_8080_8080_8080L;
+
     private JsonText() {}
 
     /**
@@ -52,11 +55,20 @@ final class JsonText {
     }
 
     private static int asciiPrefix(byte[] bytes, int length) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
         int i = 0;
+        while (i + Long.BYTES <= length && isAscii(words.getLong(i))) {
+            i += Long.BYTES;
+        }
         while (i < length && bytes[i] > 0) {
             i++;
         }
         return i;
+    }
+
+    /** Eight at a time: a byte that is negative has its highest bit, and a NUL gets it by borrowing. */
+    private static boolean isAscii(long bytes) {
+        return ((bytes - EACH_ONE | bytes) & EACH_HIGHEST_BIT) == 0;
     }
 
     private static void check(byte[] bytes, int from, int length) {

@@ -20,6 +20,9 @@ final class RawReader {
     /** With as many digits before or behind the point as a number may have at most. */
     private static final int MAX_WRITTEN_EXPONENT = MAX_EXPONENT + 1_000;
 
+    /** The most of what is read raw are options. */
+    private static final int FEW = 4;
+
     private RawReader() {}
 
     static @Nullable Object read(JsonParser parser) throws IOException {
@@ -48,7 +51,7 @@ final class RawReader {
     }
 
     static Map<String, @Nullable Object> map(JsonParser parser) throws IOException {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(FEW);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             MemberName.check(name, parser);
             parser.nextToken();
@@ -63,10 +66,15 @@ final class RawReader {
      * @throws StreamConstraintsException if it is so large, or so small, that its digits would fill the memory
      */
     static BigDecimal decimal(JsonParser parser) throws IOException {
-        String text = parser.getText();
-        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e < 0 || isSmallExponent(text, e + 1)) {
-            BigDecimal number = new BigDecimal(text);
+        char[] text = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int end = from + parser.getTextLength();
+        int e = from;
+        while (e < end && text[e] != 'e' && text[e] != 'E') {
+            e++;
+        }
+        if (e == end || isSmallExponent(text, e + 1, end)) {
+            BigDecimal number = new BigDecimal(text, from, end - from);
             // Of the value and not of its spelling: written again, a number may have another exponent.
             if (Math.abs(number.precision() - number.scale() - 1) <= MAX_EXPONENT) {
                 return number;
@@ -85,11 +93,11 @@ final class RawReader {
         return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
     }
 
-    private static boolean isSmallExponent(String text, int from) {
-        int digits = text.charAt(from) == '-' || text.charAt(from) == '+' ? from + 1 : from;
+    private static boolean isSmallExponent(char[] text, int from, int end) {
+        int digits = text[from] == '-' || text[from] == '+' ? from + 1 : from;
         int exponent = 0;
-        for (int i = digits; i < text.length(); i++) {
-            exponent = Math.min(MAX_WRITTEN_EXPONENT + 1, exponent * 10 + (text.charAt(i) - '0'));
+        for (int i = digits; i < end; i++) {
+            exponent = Math.min(MAX_WRITTEN_EXPONENT + 1, exponent * 10 + (text[i] - '0'));
         }
         return exponent <= MAX_WRITTEN_EXPONENT;
     }

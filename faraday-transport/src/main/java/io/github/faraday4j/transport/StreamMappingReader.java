@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset sends to streams, in the form that allows several mappings to one stream. */
 final class StreamMappingReader {
 
+    private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
+
     private StreamMappingReader() {}
 
     /** Reads a mapping to a stream. */
@@ -19,14 +21,14 @@ final class StreamMappingReader {
             return in.skip();
         }
         StreamMapping.Builder streamMapping = StreamMapping.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(streamMapping)) != null) {
             switch (name) {
                 case "properties" -> streamMapping.properties(in.map(StreamMappingReader::property));
                 case "stream_id" -> streamMapping.streamId(in.uuid());
                 case "stream_name" -> streamMapping.streamName(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, streamMapping);
         }
         return streamMapping.build();
     }
@@ -36,7 +38,8 @@ final class StreamMappingReader {
             return in.skip();
         }
         StreamProperty.Builder streamProperty = StreamProperty.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(streamProperty)) != null) {
             switch (name) {
                 case "column_name" -> streamProperty.columnName(in.text());
                 case "decode" -> streamProperty.decode(in.object(StreamMappingReader::decode));
@@ -44,7 +47,6 @@ final class StreamMappingReader {
                 case "value" -> streamProperty.value(in.scalar());
                 default -> in.undecoded();
             }
-            in.settle(name, streamProperty);
         }
         return streamProperty.build();
     }
@@ -54,14 +56,14 @@ final class StreamMappingReader {
             return in.skip();
         }
         DecodeConfig.Builder decodeConfig = DecodeConfig.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(decodeConfig)) != null) {
             switch (name) {
-                case "cast" -> decodeConfig.cast(in.word(ColumnType::of));
+                case "cast" -> decodeConfig.cast(in.word(TYPES));
                 case "map" -> decodeConfig.map(in.map(StreamMappingReader::anything));
                 case "sql" -> decodeConfig.sql(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, decodeConfig);
         }
         return decodeConfig.build();
     }
@@ -71,13 +73,13 @@ final class StreamMappingReader {
             return in.skip();
         }
         RecodeConfig.Builder recodeConfig = RecodeConfig.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(recodeConfig)) != null) {
             switch (name) {
                 case "map" -> recodeConfig.map(in.map(StreamMappingReader::anything));
                 case "sql" -> recodeConfig.sql(in.text());
                 default -> in.undecoded();
             }
-            in.settle(name, recodeConfig);
         }
         return recodeConfig.build();
     }

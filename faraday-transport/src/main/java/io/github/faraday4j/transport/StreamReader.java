@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset sends to streams, in the form that names each stream once. */
 final class StreamReader {
 
+    private static final Words<ColumnFormat> FORMATS = Words.of(ColumnFormat::of, ColumnFormat.documented());
+
     private StreamReader() {}
 
     /** Reads what is sent to a stream. */
@@ -18,7 +20,8 @@ final class StreamReader {
             return in.skip();
         }
         DatasetStream.Builder datasetStream = DatasetStream.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(datasetStream)) != null) {
             switch (name) {
                 case "classic" -> datasetStream.classic(in.flag());
                 case "conditions" -> datasetStream.conditions(in.list(StreamReader::condition));
@@ -26,7 +29,6 @@ final class StreamReader {
                 case "stream_id" -> datasetStream.streamId(in.uuid());
                 default -> in.undecoded();
             }
-            in.settle(name, datasetStream);
         }
         return datasetStream.build();
     }
@@ -36,13 +38,13 @@ final class StreamReader {
             return in.skip();
         }
         DataMapColumn.Builder dataMapColumn = DataMapColumn.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(dataMapColumn)) != null) {
             switch (name) {
                 case "column_name" -> dataMapColumn.columnName(in.text());
-                case "format" -> dataMapColumn.format(in.word(ColumnFormat::of));
+                case "format" -> dataMapColumn.format(in.word(FORMATS));
                 default -> in.undecoded();
             }
-            in.settle(name, dataMapColumn);
         }
         return dataMapColumn.build();
     }
@@ -52,7 +54,8 @@ final class StreamReader {
             return in.skip();
         }
         Condition.Builder condition = Condition.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(condition)) != null) {
             switch (name) {
                 case "column_name" -> condition.columnName(in.text());
                 case "_eq" -> condition.eq(in.text());
@@ -69,7 +72,6 @@ final class StreamReader {
                 case "optional" -> condition.optional(in.flag());
                 default -> in.undecoded();
             }
-            in.settle(name, condition);
         }
         return condition.build();
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a dataset makes traits of. */
 final class TraitReader {
 
+    private static final Words<ColumnFormat> FORMATS = Words.of(ColumnFormat::of, ColumnFormat.documented());
+
     private TraitReader() {}
 
     /** Reads a trait; a bare text is its column, as before 2023-06. */
@@ -20,16 +22,16 @@ final class TraitReader {
             return in.skip();
         }
         TraitColumn.Builder traitColumn = TraitColumn.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(traitColumn)) != null) {
             switch (name) {
                 case "column_name" -> traitColumn.columnName(in.text());
-                case "format" -> traitColumn.format(in.word(ColumnFormat::of));
+                case "format" -> traitColumn.format(in.word(FORMATS));
                 case "null_values" -> traitColumn.nullValues(in.texts());
                 case "transformation_table" -> traitColumn.transformationTable(in.map(TraitReader::scalar));
                 case "value" -> traitColumn.value(in.scalar());
                 default -> in.undecoded();
             }
-            in.settle(name, traitColumn);
         }
         return traitColumn.build();
     }
@@ -40,13 +42,13 @@ final class TraitReader {
             return in.skip();
         }
         AllColumnsAsTraits.Builder allColumnsAsTraits = AllColumnsAsTraits.builder();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        String name;
+        while ((name = in.nextMember(allColumnsAsTraits)) != null) {
             switch (name) {
                 case "exclude" -> allColumnsAsTraits.exclude(in.texts());
                 case "include" -> allColumnsAsTraits.include(in.texts());
                 default -> in.undecoded();
             }
-            in.settle(name, allColumnsAsTraits);
         }
         return allColumnsAsTraits.build();
     }

@@ -10,18 +10,28 @@ final class Uuids {
 
     private Uuids() {}
 
-    static @Nullable UUID parse(String text) {
-        if (text.length() != LENGTH) {
+    /** Returns null for any other text. */
+    static @Nullable UUID parse(char[] text, int from, int length) {
+        if (length != LENGTH) {
             return null;
         }
+        long high = 0;
+        long low = 0;
         for (int i = 0; i < LENGTH; i++) {
-            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-            char c = text.charAt(i);
-            boolean hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (hyphen ? c != '-' : !hexadecimal) {
-                return null;
+            char c = text[from + i];
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (c != '-') {
+                    return null;
+                }
+            } else {
+                int digit = c < 128 ? Character.digit(c, 16) : -1; // other scripts have digits too
+                if (digit < 0) {
+                    return null;
+                }
+                high = high << 4 | low >>> 60;
+                low = low << 4 | digit;
             }
         }
-        return UUID.fromString(text);
+        return new UUID(high, low);
     }
 }

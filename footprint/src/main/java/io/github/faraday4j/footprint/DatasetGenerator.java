@@ -1,4 +1,4 @@
-package io.github.faraday4j.benchmarks;
+package io.github.faraday4j.footprint;
 
 import io.github.faraday4j.dataset.ColumnDataType;
 import io.github.faraday4j.dataset.ColumnFormat;
@@ -31,7 +31,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes datasets with 40 columns out of a seed. No value repeats that would not repeat in a customer's tables. */
-final class DatasetGenerator {
+public final class DatasetGenerator {
+
+    private static final long SEED = 38;
 
     private static final int COLUMNS = 40;
     private static final int UPDATES = 5;
@@ -62,11 +64,16 @@ final class DatasetGenerator {
 
     private final Random random; // its sequence is part of its specification
 
-    DatasetGenerator(long seed) {
-        this.random = new Random(seed);
+    private DatasetGenerator() {
+        this.random = new Random(SEED);
     }
 
-    List<Dataset> datasets(int count) {
+    /** Makes datasets: always the same ones, and the first ones of a longer list. */
+    public static List<Dataset> datasets(int count) {
+        return new DatasetGenerator().list(count);
+    }
+
+    private List<Dataset> list(int count) {
         return IntStream.range(0, count).mapToObj(this::dataset).toList();
     }
 
