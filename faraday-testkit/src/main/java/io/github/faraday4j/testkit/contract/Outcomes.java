@@ -29,7 +29,7 @@ final class Outcomes {
         }
     }
 
-    private static String of(FaradayException failure) {
+    static String of(FaradayException failure) {
         List<Object> words = new ArrayList<>();
         words.add(failure.getClass().getSimpleName().replace("Exception", ""));
         if (failure instanceof TransportFailureException e) {
