@@ -13,6 +13,11 @@ import java.util.SplittableRandom;
  */
 record SoakMix(int percentOfFaults, List<SoakReply> faults, Duration timeOfSlowOnes) {
 
+    /** The same, but that slow replies take no longer than this. */
+    SoakMix within(Duration time) {
+        return new SoakMix(percentOfFaults, faults, time);
+    }
+
     SoakReply draw(SplittableRandom random) {
         return random.nextInt(100) < percentOfFaults ? faults.get(random.nextInt(faults.size())) : SoakReply.ANSWER;
     }

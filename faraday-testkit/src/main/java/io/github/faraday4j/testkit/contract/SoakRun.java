@@ -49,7 +49,7 @@ final class SoakRun {
 
     /** Runs, prints what came of it, and then fails if the books do not balance. */
     void run(SoakMix mix, Load load) throws InterruptedException {
-        warmUp(mix);
+        warmUp(mix.within(Duration.ofMillis(50)));
         SoftAssertions books = new SoftAssertions();
         StringBuilder report = new StringBuilder(name);
         awaitFewestThreads();
