@@ -14,13 +14,14 @@ final class SoakCallers {
 
     private final int threads;
     private final long most;
-    private final long end;
+    private final Duration time;
     private final AtomicLong done = new AtomicLong();
+    private volatile long end;
 
     SoakCallers(int threads, long most, Duration time) {
         this.threads = threads;
         this.most = most;
-        this.end = System.nanoTime() + time.toNanos();
+        this.time = time;
     }
 
     /** One thread's work: does one thing, and says whether it counts. */
@@ -30,6 +31,7 @@ final class SoakCallers {
 
     /** Runs to the end; what a thread throws is a complaint, and ends that thread. */
     void run(SplittableRandom random, Work work, Consumer<String> complain) throws InterruptedException {
+        end = System.nanoTime() + time.toNanos();
         List<Thread> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             SplittableRandom own = random.split();
@@ -55,7 +57,7 @@ final class SoakCallers {
     }
 
     private boolean isOver() {
-        return done.get() >= most || System.nanoTime() >= end;
+        return done.get() >= most || end - System.nanoTime() <= 0;
     }
 
     private void work(SplittableRandom random, Work work) {
