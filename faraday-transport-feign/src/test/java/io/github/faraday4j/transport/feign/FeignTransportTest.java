@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -114,6 +116,34 @@ class FeignTransportTest {
             transport.exchange(HttpCall.builder(server.uri("/z")).build());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void closesNoConnectionThatIsBackInThePool() throws Exception {
+        Thread caller = Thread.currentThread();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(chain -> {
+                    Response response = chain.proceed(chain.request());
+                    return chain.request().url().encodedPath().equals("/given-up")
+                            ? response.newBuilder()
+                                    .body(new GivenUpBody(response.body(), caller, chain.call()))
+                                    .build()
+                            : response;
+                })
+                .build();
+        FaradayConfig config =
+                FaradayConfig.builder().apiKey("sk_test_0123456789").build();
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config, client))) {
+            HttpCall givenUp = HttpCall.builder(server.uri("/given-up")).build();
+
+            assertThatThrownBy(() -> transport.exchange(givenUp)).isInstanceOf(InterruptedException.class);
+            transport.exchange(HttpCall.builder(server.uri("/x")).build());
+
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 }
