@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test format quickstart bench
+.PHONY: help build test format quickstart bench soak
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -18,3 +18,6 @@ quickstart: ## Print the datasets of a scope, from a stub server unless a key is
 
 bench: ## Measure for an hour and write docs/benchmarks.md
 	benchmarks/run
+
+soak: ## Soak both transports for as long as it takes; see docs/soak.md
+	mvn verify -Psoak

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -16,6 +18,10 @@ import okhttp3.Request;
 final class OkHttpExchanges implements ExchangeClient {
 
     private final OkHttpClient client;
+
+    /** The same, but that it takes no connection that served another exchange. */
+    private final OkHttpClient anew;
+
     private final WireTally tally;
     private final boolean owned;
     private final Set<PendingExchange> pending = ConcurrentHashMap.newKeySet();
@@ -23,6 +29,9 @@ final class OkHttpExchanges implements ExchangeClient {
 
     private OkHttpExchanges(OkHttpClient client, WireTally tally, boolean owned) {
         this.client = client;
+        this.anew = client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .build();
         this.tally = tally;
         this.owned = owned;
     }
@@ -44,27 +53,27 @@ final class OkHttpExchanges implements ExchangeClient {
     @Override
     public HttpReply exchange(String url, HttpCall call) throws IOException, InterruptedException {
         try {
-            return once(url, call);
+            return once(client, url, call);
         } catch (StaleConnection e) {
             // The others of the pool are likely as old.
             client.connectionPool().evictAll();
         }
         try {
-            return once(url, call);
+            return once(anew, url, call);
         } catch (StaleConnection e) {
             throw new TransportFault(Kind.RESET, "", e);
         }
     }
 
-    private HttpReply once(String url, HttpCall call) throws IOException, InterruptedException {
-        ExchangeWatch watch = new ExchangeWatch(Duration.ofMillis(client.connectTimeoutMillis()));
+    private HttpReply once(OkHttpClient by, String url, HttpCall call) throws IOException, InterruptedException {
+        ExchangeWatch watch = new ExchangeWatch(Duration.ofMillis(by.connectTimeoutMillis()));
         PendingExchange exchange = new PendingExchange(call, watch, tally);
         pending.add(exchange);
         try {
             if (closed) {
                 throw closedFault();
             }
-            return exchange.perform(client.newCall(request(url, call, watch)));
+            return exchange.perform(by.newCall(request(url, call, watch)));
         } finally {
             pending.remove(exchange);
         }

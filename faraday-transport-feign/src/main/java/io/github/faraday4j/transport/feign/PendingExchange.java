@@ -110,27 +110,28 @@ final class PendingExchange implements Callback {
     @Override
     public void onResponse(Call wire, Response response) {
         try {
-            reply.complete(read(wire, response));
-        } catch (IOException e) {
-            breakOff(wire);
-            fail(e);
+            reply.complete(read(wire, response, head()));
         } catch (Throwable e) {
-            breakOff(wire);
+            // Before the response is closed, which would read on.
+            wire.cancel();
             reply.completeExceptionally(e);
         } finally {
             response.close();
         }
     }
 
-    /** Comes before the response is closed, which would read on. */
-    private void breakOff(Call wire) {
-        wire.cancel();
-        watch.closeConnection();
+    /** Takes the head, or closes the connection; once the body has begun, the connection may be another exchange's. */
+    private BodySink head() throws IOException {
+        try {
+            checkHead();
+            return begin(watch.status(), watch.headers().toMultimap());
+        } catch (Throwable e) {
+            watch.closeConnection();
+            throw e;
+        }
     }
 
-    private HttpReply read(Call wire, Response response) throws IOException {
-        checkHead();
-        BodySink sink = begin(watch.status(), watch.headers().toMultimap());
+    private HttpReply read(Call wire, Response response, BodySink sink) throws IOException {
         if (watch.status() == NOT_MODIFIED) {
             // It may announce the length of a body that is not there, and OkHttp would miss it.
             return sink.end();

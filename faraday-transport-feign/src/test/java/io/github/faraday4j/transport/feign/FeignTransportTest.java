@@ -1,13 +1,21 @@
 package io.github.faraday4j.transport.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
+import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -64,5 +72,78 @@ class FeignTransportTest {
             thread.join(5000);
         }
         assertThat(threads).allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
+    }
+
+    @Test
+    void sendsAgainOnAConnectionThatNobodyUsedBefore() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        AtomicReference<Runnable> beforeTheThird = new AtomicReference<>();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .eventListener(new EventListener() {
+                    @Override
+                    public void callStart(Call call) {
+                        if (calls.incrementAndGet() == 3) {
+                            beforeTheThird.get().run();
+                        }
+                    }
+                })
+                .build();
+        FaradayConfig config =
+                FaradayConfig.builder().apiKey("sk_test_0123456789").build();
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.awaitRequest();
+                    peer.send(OK);
+                });
+                HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config, client))) {
+            beforeTheThird.set(() -> leaveADeadConnection(transport, server));
+            transport.exchange(HttpCall.builder(server.uri("/x")).build());
+
+            int status = transport
+                    .exchange(HttpCall.builder(server.uri("/y")).build())
+                    .status();
+
+            assertThat(status).isEqualTo(200);
+            assertThat(calls).as("those of OkHttp").hasValue(4);
+            assertThat(server.connections()).isEqualTo(3);
+        }
+    }
+
+    /** As another thread may, between the end of all dead connections and the second request. */
+    private static void leaveADeadConnection(HttpTransport transport, RawServer server) {
+        try {
+            transport.exchange(HttpCall.builder(server.uri("/z")).build());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void closesNoConnectionThatIsBackInThePool() throws Exception {
+        Thread caller = Thread.currentThread();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(chain -> {
+                    Response response = chain.proceed(chain.request());
+                    return chain.request().url().encodedPath().equals("/given-up")
+                            ? response.newBuilder()
+                                    .body(new GivenUpBody(response.body(), caller, chain.call()))
+                                    .build()
+                            : response;
+                })
+                .build();
+        FaradayConfig config =
+                FaradayConfig.builder().apiKey("sk_test_0123456789").build();
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config, client))) {
+            HttpCall givenUp = HttpCall.builder(server.uri("/given-up")).build();
+
+            assertThatThrownBy(() -> transport.exchange(givenUp)).isInstanceOf(InterruptedException.class);
+            transport.exchange(HttpCall.builder(server.uri("/x")).build());
+
+            assertThat(server.connections()).isEqualTo(1);
+        }
     }
 }

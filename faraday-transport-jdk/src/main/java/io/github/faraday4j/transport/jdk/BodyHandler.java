@@ -68,15 +68,17 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
         return refusal;
     }
 
-    /** Has nothing more written to the call, and closes the socket if the body has not ended. */
-    void end() {
+    /**
+     * Has nothing more written to the call, and closes the socket if the body has begun and not ended.
+     *
+     * @return false if it has not begun, and the socket is still to be closed
+     */
+    boolean end() {
         BodySubscriber body;
         synchronized (this) {
             ended = true;
             body = subscriber;
         }
-        if (body != null) {
-            body.end();
-        }
+        return body != null && body.end();
     }
 }

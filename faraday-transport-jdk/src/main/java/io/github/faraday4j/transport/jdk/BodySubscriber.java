@@ -25,6 +25,7 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
     private final @Nullable Throwable refusal;
     private Flow.@Nullable Subscription subscription;
     private boolean ended;
+    private boolean over;
 
     private BodySubscriber(@Nullable BodySink sink, Consumer<HttpReply> answer, @Nullable Throwable refusal) {
         this.sink = sink;
@@ -80,12 +81,14 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
     }
 
     @Override
-    public void onError(Throwable failure) {
+    public synchronized void onError(Throwable failure) {
+        over = true;
         reply.completeExceptionally(refusal == null ? failure : refusal);
     }
 
     @Override
     public synchronized void onComplete() {
+        over = true;
         if (sink == null || ended || reply.isDone()) {
             return;
         }
@@ -98,15 +101,22 @@ final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
         }
     }
 
-    /** Writes nothing from now on, and closes the socket if the body has not ended. */
-    void end() {
+    /**
+     * Writes nothing from now on, and closes the socket unless the body has ended: it is another exchange's then.
+     *
+     * @return false if the client has offered no body yet, and the socket is still to be closed
+     */
+    boolean end() {
         Flow.Subscription current;
+        boolean open;
         synchronized (this) {
             ended = true;
             current = subscription;
+            open = !over;
         }
-        if (current != null) {
+        if (current != null && open) {
             current.cancel();
         }
+        return current != null;
     }
 }

@@ -111,12 +111,16 @@ final class PendingExchange {
         reply.completeExceptionally(failure);
     }
 
-    /** Closes the socket. */
+    /** Closes the socket unless the reply is whole. */
     private void end(CompletableFuture<?> sent) {
+        if (handler.end()) {
+            // Once the body has begun, the future is left alone: cancelled, it closes a connection that may already be
+            // back in the pool, and in use by another exchange.
+            return;
+        }
         // A future that has failed cannot be cancelled any more, but one made of it can, and with it the exchange: the
         // client leaves the socket open when it does not understand the head of a reply.
         sent.newIncompleteFuture().cancel(true);
         sent.cancel(true);
-        handler.end();
     }
 }
