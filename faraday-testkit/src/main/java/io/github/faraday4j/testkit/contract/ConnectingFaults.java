@@ -102,14 +102,14 @@ final class ConnectingFaults {
         FaultRow.Service answering = (peer, bench) -> peer.answerEach(Wire.json("[]"));
         return Stream.of(
                         FaultRow.of(5, "TLS: a certificate of an unknown issuer")
-                                .over(Certificates.FOR_LOOPBACK)
+                                .over(() -> Certificates.FOR_LOOPBACK)
                                 .saying("certification path"),
                         FaultRow.of(5, "TLS: a certificate of another host")
-                                .over(Certificates.FOR_ANOTHER_HOST)
+                                .over(() -> Certificates.FOR_ANOTHER_HOST)
                                 .with(config -> config.sslContext(Certificates.FOR_ANOTHER_HOST.context()))
                                 .saying("127\\.0\\.0\\.1:\\d+: .*127\\.0\\.0\\.1"),
                         FaultRow.of(5, "TLS: a certificate that has expired")
-                                .over(Certificates.EXPIRED)
+                                .over(() -> Certificates.EXPIRED)
                                 .with(config -> config.sslContext(Certificates.EXPIRED.context()))
                                 .saying("NotAfter|validity"))
                 .map(row -> row.served(answering).unasked().ends("TransportFailure TLS", FaultRow.Fate.LOST));
@@ -124,6 +124,7 @@ final class ConnectingFaults {
                         })
                         .unasked()
                         .stalling(SHORT)
+                        .with(config -> config.attemptTimeout(FaultBench.LONG))
                         .again()
                         .ends("TransportFailure CONNECT_TIMEOUT", CLOSED),
                 FaultRow.of(7, "a service without TLS where there should be one with it")
@@ -178,6 +179,6 @@ final class ConnectingFaults {
 
     /** In time, so that no row waits for it. */
     static void makeCertificates() {
-        assertThat(rows()).isNotEmpty();
+        assertThat(Certificates.FOR_LOOPBACK.context()).isNotSameAs(Certificates.EXPIRED.context());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.faraday4j.testkit.contract;
 
-import static io.github.faraday4j.testkit.contract.FaultBench.SHORT;
+import static io.github.faraday4j.testkit.contract.FaultBench.FOR_THE_HEAD;
 import static io.github.faraday4j.testkit.contract.FaultRow.Fate.LOST;
 import static io.github.faraday4j.testkit.contract.Wire.JSON;
 import static io.github.faraday4j.testkit.contract.Wire.head;
@@ -32,7 +32,7 @@ final class CutFaults {
                             peer.send(SIZED + "[");
                             peer.drip(" ");
                         }))
-                .map(row -> row.stalling(SHORT).again().ends("DeadlineExceeded BODY"));
+                .map(row -> row.stalling(FOR_THE_HEAD).again().ends("DeadlineExceeded BODY"));
     }
 
     private static Stream<FaultRow> cuts() {

@@ -27,6 +27,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,10 @@ final class FaultBench implements Closeable {
     static final Duration SLACK = Duration.ofSeconds(5);
 
     static final Duration LONG = Duration.ofSeconds(20);
-    static final Duration SHORT = Duration.ofMillis(200);
+    static final Duration SHORT = Duration.ofMillis(500);
+
+    /** For the head of a reply to come, and no more. */
+    static final Duration FOR_THE_HEAD = Duration.ofSeconds(1);
 
     private static final int KIB = 1024;
     private static final AtomicInteger BENCHES = new AtomicInteger();
@@ -111,6 +116,7 @@ final class FaultBench implements Closeable {
             while (peer.awaitRequest()) {
                 peer.send(healed ? Wire.json("[]") : reply);
             }
+            peer.awaitClose();
         });
     }
 
@@ -184,6 +190,14 @@ final class FaultBench implements Closeable {
             assertThat(since(start)).isLessThan(SLACK);
             Thread.onSpinWait();
             current = call;
+        }
+    }
+
+    /** Waits for what the service has yet to notice; whether it ever does is for others to assert. */
+    static void await(BooleanSupplier noticed) {
+        long start = System.nanoTime();
+        while (!noticed.getAsBoolean() && since(start).compareTo(TransportSeams.TO_CLOSE) < 0) {
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
         }
     }
 

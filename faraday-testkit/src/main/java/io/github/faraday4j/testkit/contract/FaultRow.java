@@ -4,13 +4,21 @@ import io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway;
 import io.github.faraday4j.transport.FaradayConfig;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the matrix, or a variation of one: a fault, and all that is to come of it. */
 final class FaultRow {
+
+    /** Ends an outcome of which only the beginning counts. */
+    static final String AND_SO_ON = "...";
 
     /** Of three attempts, which are allowed for each lookup. */
     private static final int ALL = 3;
@@ -23,8 +31,8 @@ final class FaultRow {
         CLOSED,
         /** The service has closed it for both. */
         LOST,
-        /** There was none. */
-        NONE
+        /** The one or the other: the reply can be taken in two ways. */
+        EITHER
     }
 
     /** What is said on one connection. */
@@ -37,11 +45,19 @@ final class FaultRow {
         void play(FaultBench bench, String outcome) throws Exception;
     }
 
+    /** How it ends where a client cannot do better. */
+    private record Other(Leeway leeway, String outcome, int attempts, Fate fate) {
+
+        private String cell() {
+            return "`" + outcome + "`, " + attempts + ", " + word(fate) + ": " + leeway.name();
+        }
+    }
+
     private final int number;
     private final String fault;
     private String reply = "";
     private @Nullable Service script;
-    private @Nullable TestCertificate certificate;
+    private @Nullable Supplier<TestCertificate> certificate;
     private @Nullable Scenario scenario;
     private UnaryOperator<FaradayConfig.Builder> setting = config -> config;
     private String outcome = "";
@@ -51,9 +67,7 @@ final class FaultRow {
     private Fate fate = Fate.CLOSED;
     private Duration limit = Duration.ZERO;
     private String words = "";
-    private @Nullable Leeway leeway;
-    private String otherOutcome = "";
-    private int otherAttempts;
+    private final List<Other> others = new ArrayList<>();
 
     private FaultRow(int number, String fault) {
         this.number = number;
@@ -104,7 +118,7 @@ final class FaultRow {
         return this;
     }
 
-    FaultRow over(TestCertificate shown) {
+    FaultRow over(Supplier<TestCertificate> shown) {
         certificate = shown;
         return this;
     }
@@ -159,9 +173,11 @@ final class FaultRow {
 
     /** How it ends where a client cannot do better. */
     FaultRow or(Leeway where, String as, int after) {
-        leeway = where;
-        otherOutcome = as;
-        otherAttempts = after;
+        return or(where, as, after, fate);
+    }
+
+    FaultRow or(Leeway where, String as, int after, Fate connection) {
+        others.add(new Other(where, as, after, connection));
         return this;
     }
 
@@ -183,7 +199,7 @@ final class FaultRow {
     }
 
     @Nullable
-    TestCertificate certificate() {
+    Supplier<TestCertificate> certificate() {
         return certificate;
     }
 
@@ -197,8 +213,8 @@ final class FaultRow {
                 limit.isZero() ? config : config.attemptTimeout(limit).connectTimeout(limit));
     }
 
-    Fate fate() {
-        return fate;
+    Fate fate(Set<Leeway> taken) {
+        return other(taken).map(Other::fate).orElse(fate);
     }
 
     boolean isAsked() {
@@ -214,15 +230,15 @@ final class FaultRow {
     }
 
     String outcome(Set<Leeway> taken) {
-        return isTaken(taken) ? otherOutcome : outcome;
+        return other(taken).map(Other::outcome).orElse(outcome);
     }
 
     int attempts(Set<Leeway> taken) {
-        return isTaken(taken) ? otherAttempts : attempts;
+        return other(taken).map(Other::attempts).orElse(attempts);
     }
 
-    private boolean isTaken(Set<Leeway> taken) {
-        return leeway != null && taken.contains(leeway);
+    private Optional<Other> other(Set<Leeway> taken) {
+        return others.stream().filter(other -> taken.contains(other.leeway())).findFirst();
     }
 
     /** The time that stalling takes of its own. */
@@ -232,13 +248,15 @@ final class FaultRow {
 
     /** The line of the table in the documentation. */
     String line() {
-        String cells = scenario == null ? attempts + " | " + fate.name().toLowerCase(Locale.ROOT) : " | ";
-        String difference = leeway == null ? "" : otherOutcome + " after " + otherAttempts + ": " + leeway.name();
+        String cells = scenario == null ? attempts + " | " + word(fate) : "| ";
         String resent = mayBeResent ? Leeway.SENDS_AGAIN_AFTER_A_RESET.name() : "";
-        return String.join(" | ", "| " + number, fault, "`" + outcome + "`", cells, difference + resent)
-                        .replaceAll(" +", " ")
-                        .strip()
-                + " |";
+        String differences = resent + others.stream().map(Other::cell).collect(Collectors.joining("; "));
+        String line = String.join(" | ", "| " + number, fault, "`" + outcome + "`", cells, differences) + " |";
+        return line.replaceAll(" +", " ");
+    }
+
+    private static String word(Fate connection) {
+        return connection.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package io.github.faraday4j.testkit.contract;
 
 import static io.github.faraday4j.testkit.contract.FaultBench.SHORT;
+import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.TAKES_A_LONE_CR_FOR_A_SPACE;
 import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.TAKES_ENDLESS_HEADERS_FOR_GARBAGE;
+import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.TAKES_ICY_FOR_HTTP;
 import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.TAKES_ODD_HEADS_FOR_TORN;
+import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.TAKES_ODD_STATUS_LINES_FOR_TORN;
+import static io.github.faraday4j.testkit.contract.FaultMatrixContract.Leeway.WAITS_FOR_MORE_OF_AN_ODD_STATUS;
 import static io.github.faraday4j.testkit.contract.FaultRow.Fate.CLOSED;
 import static io.github.faraday4j.testkit.contract.FaultRow.Fate.LOST;
+import static io.github.faraday4j.testkit.contract.FaultRow.Fate.REUSED;
 import static io.github.faraday4j.testkit.contract.Wire.JSON;
 import static io.github.faraday4j.testkit.contract.Wire.head;
 import static io.github.faraday4j.testkit.contract.Wire.sized;
@@ -12,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.RetryPolicy;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -21,6 +27,8 @@ final class HeadFaults {
 
     private static final String PROTOCOL = "MalformedResponse PROTOCOL $";
     private static final String CHUNKS = "2\r\n[]\r\n0\r\n\r\n";
+
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private HeadFaults() {}
 
@@ -115,9 +123,21 @@ final class HeadFaults {
                         .told("SSH-2.0-OpenSSH_9.6\r\n\r\n")
                         .onceMore()
                         .ends(PROTOCOL),
-                odd(17, "a status line with letters for a status", "HTTP/1.1 abc X\r\n\r\n"),
-                odd(17, "a status of four digits", "HTTP/1.1 1000 X\r\nContent-Length: 2\r\n\r\n[]"),
-                odd(17, "a status line of another protocol", "ICY 200 OK\r\nContent-Length: 2\r\n\r\n[]"),
+                FaultRow.of(17, "letters for a status")
+                        .told("HTTP/1.1 abc X\r\n\r\n")
+                        .ends(PROTOCOL)
+                        .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
+                FaultRow.of(17, "a status of four digits")
+                        .told(sized("1000 X", JSON, "[]"))
+                        .with(config -> config.connectTimeout(SOON).attemptTimeout(SOON))
+                        .ends(PROTOCOL)
+                        .or(WAITS_FOR_MORE_OF_AN_ODD_STATUS, "DeadlineExceeded HEADERS", 3)
+                        .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
+                FaultRow.of(17, "a status line of another protocol")
+                        .answered("ICY 200 OK\r\nContent-Length: 2\r\n\r\n[]")
+                        .ends(PROTOCOL, CLOSED)
+                        .or(TAKES_ICY_FOR_HTTP, "0 datasets", 1, REUSED)
+                        .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
                 odd(17, "the status 000", "HTTP/1.1 000 X\r\nContent-Length: 2\r\n\r\n[]"),
                 FaultRow.of(17, "the status 999")
                         .answered(sized("999 X", JSON, "[]"))
@@ -163,7 +183,10 @@ final class HeadFaults {
         return Stream.of(
                 odd(20, "another protocol that nobody asked for", head("101 X", "Connection: upgrade", "Upgrade: h2c")),
                 odd(21, "a NUL in a header", head("200 OK", JSON, "X: a\0b", "Content-Length: 2") + "[]"),
-                odd(21, "a lone CR in a header", head("200 OK", JSON, "X: a\rb", "Content-Length: 2") + "[]"),
+                FaultRow.of(21, "a lone CR in a header")
+                        .answered(head("200 OK", JSON, "X: a\rb", "Content-Length: 2") + "[]")
+                        .ends(PROTOCOL, CLOSED)
+                        .or(TAKES_A_LONE_CR_FOR_A_SPACE, "0 datasets", 1, REUSED),
                 FaultRow.of(22, "lines that end with LF")
                         .answered("HTTP/1.1 200 OK\nContent-Length: 2\n\n[]")
                         .ends("0 datasets"));

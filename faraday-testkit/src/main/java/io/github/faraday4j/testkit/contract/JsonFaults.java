@@ -72,7 +72,7 @@ final class JsonFaults {
                         57,
                         "2000 lists in each other in a member",
                         having("\"x\":" + deep),
-                        "MalformedResponse LIMIT $[0].x"),
+                        "MalformedResponse LIMIT $[0].x[0][0]..."),
                 answered(
                         58,
                         "a number of 1001 digits",
@@ -122,7 +122,7 @@ final class JsonFaults {
                                 61,
                                 "more values than are allowed",
                                 having("\"x\":[" + "0,".repeat(20_000) + "0]"),
-                                "MalformedResponse LIMIT $[0].x")
+                                "MalformedResponse LIMIT $[0].x[...")
                         .with(config -> config.limits(few)),
                 FaultRow.played(62, "names of members that never come again", "1 dataset", (bench, outcome) -> {
                     for (int reply = 0; reply < 20; reply++) {

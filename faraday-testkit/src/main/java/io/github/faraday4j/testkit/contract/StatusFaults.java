@@ -1,6 +1,6 @@
 package io.github.faraday4j.testkit.contract;
 
-import static io.github.faraday4j.testkit.contract.FaultBench.SHORT;
+import static io.github.faraday4j.testkit.contract.FaultBench.FOR_THE_HEAD;
 import static io.github.faraday4j.testkit.contract.FaultRow.Fate.CLOSED;
 import static io.github.faraday4j.testkit.contract.Wire.JSON;
 import static io.github.faraday4j.testkit.contract.Wire.error;
@@ -87,7 +87,7 @@ final class StatusFaults {
                                 .ends("ServerError 500"),
                         FaultRow.of(79, "an error that stalls")
                                 .told(head("500 X", JSON, "Content-Length: 1000") + "{")
-                                .stalling(SHORT)
+                                .stalling(FOR_THE_HEAD)
                                 .ends("ServerError 500"))
                 .map(FaultRow::again);
     }
