@@ -1,6 +1,5 @@
 package io.github.faraday4j.testkit.contract;
 
-import static io.github.faraday4j.testkit.contract.FaultBench.SHORT;
 import static io.github.faraday4j.testkit.contract.Wire.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 final class BreakerFaults {
 
     private static final Duration AT_ONCE = Duration.ofMillis(5);
+    private static final Duration FOR_A_REPLY = Duration.ofSeconds(2);
     private static final String OPEN = "CircuitOpen";
     private static final int FAILURES = 4;
 
@@ -118,14 +118,14 @@ final class BreakerFaults {
             }
         });
         DatasetLookupAdapter lookup = bench.lookup(config(bench, server, Duration.ofMillis(1))
-                .connectTimeout(SHORT)
-                .attemptTimeout(SHORT)
+                .connectTimeout(FOR_A_REPLY)
+                .attemptTimeout(FOR_A_REPLY)
                 .build());
         open(bench, lookup);
         stalling.set(true);
 
         assertThat(onceLetThrough(bench, lookup)).isEqualTo(outcome);
-        assertThat(server.clientClosesWithin(TransportSeams.TO_CLOSE, 1)).isTrue();
+        assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
         bench.heal();
         assertThat(onceLetThrough(bench, lookup)).isEqualTo("0 datasets");
         assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");

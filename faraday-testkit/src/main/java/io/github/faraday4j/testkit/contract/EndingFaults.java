@@ -93,7 +93,7 @@ final class EndingFaults {
             caller.interrupt();
 
             assertThat(caller.end().outcome()).isEqualTo(outcome);
-            assertThat(server.clientClosesWithin(TransportSeams.TO_CLOSE, 1)).isTrue();
+            assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
             Duration took = FaultBench.since(start);
             assertThat(caller.keptTheInterrupt()).isTrue();
             return took;
@@ -185,7 +185,7 @@ final class EndingFaults {
             long start = System.nanoTime();
             future.cancel(true);
 
-            assertThat(server.clientClosesWithin(TransportSeams.TO_CLOSE, 1)).isTrue();
+            assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
             assertThat(future).isCancelled();
             return FaultBench.since(start);
         });
@@ -239,7 +239,7 @@ final class EndingFaults {
         lookup.close();
 
         assertThat(caller.end().outcome()).isEqualTo(outcome);
-        assertThat(server.clientClosesWithin(TransportSeams.TO_CLOSE, 1)).isTrue();
+        assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
         assertThat(bench.look(lookup).outcome()).isEqualTo(outcome);
         assertThat(server.requests()).hasSize(1);
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@Timeout(120)
+@Timeout(240)
 public abstract class FaultMatrixContract {
 
     /** What an HTTP client may do worse than a row asks, since it cannot be told to do otherwise. */
@@ -96,8 +96,8 @@ public abstract class FaultMatrixContract {
         if (times.isEmpty()) {
             return; // one row was run alone
         }
-        // Of half of them, so that a machine that is busy at times does no harm.
-        assertThat(times.get(times.size() / 2))
+        // Of the quicker ones, since a busy machine makes some longer than they are.
+        assertThat(times.get(times.size() / 4))
                 .as("time until a connection is closed")
                 .isLessThan(SOON);
     }

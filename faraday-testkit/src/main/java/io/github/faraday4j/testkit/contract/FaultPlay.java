@@ -97,17 +97,19 @@ final class FaultPlay {
     }
 
     private void checkRequests(FaultServer server, int attempts) {
+        // An attempt that runs out of time may do so before the service has read its request.
+        int least = row.outcome(bench.leeways()).startsWith("DeadlineExceeded") ? 1 : attempts;
         int most = mayResend() ? 2 * attempts : attempts;
         if (row.isAsked()) {
-            FaultBench.await(() -> server.requests().size() >= attempts);
-            assertThat(server.requests()).as("requests").hasSizeBetween(attempts, most);
+            FaultBench.await(() -> server.requests().size() >= least);
+            assertThat(server.requests()).as("requests").hasSizeBetween(least, most);
         } else {
             assertThat(server.requests()).as("requests").isEmpty();
         }
         if (fate() == Fate.REUSED) {
             assertThat(server.connections()).as("connections").isEqualTo(1);
         } else {
-            assertThat(server.connections()).as("connections").isBetween(attempts, most);
+            assertThat(server.connections()).as("connections").isBetween(least, most);
         }
     }
 
@@ -123,7 +125,7 @@ final class FaultPlay {
         int connections = server.connections();
         if (fate() == Fate.CLOSED) {
             long start = System.nanoTime();
-            assertThat(server.clientClosesWithin(TransportSeams.TO_CLOSE, connections))
+            assertThat(server.clientClosesWithin(FaultBench.SLACK, connections))
                     .as("all %s connections are closed by the client", connections)
                     .isTrue();
             timesToClose.add(FaultBench.since(start));

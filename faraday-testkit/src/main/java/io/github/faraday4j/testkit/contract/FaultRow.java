@@ -97,8 +97,11 @@ final class FaultRow {
     FaultRow told(String beginning) {
         return served((peer, bench) -> {
             peer.awaitRequest();
-            peer.send(beginning);
-            peer.awaitClose();
+            try {
+                peer.send(beginning);
+            } finally {
+                peer.awaitClose(); // which may come before all is said
+            }
         });
     }
 

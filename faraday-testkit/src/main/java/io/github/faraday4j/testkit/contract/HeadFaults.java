@@ -28,7 +28,7 @@ final class HeadFaults {
     private static final String PROTOCOL = "MalformedResponse PROTOCOL $";
     private static final String CHUNKS = "2\r\n[]\r\n0\r\n\r\n";
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private HeadFaults() {}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class RetryAfterFaults {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     private RetryAfterFaults() {}
 
@@ -67,10 +68,13 @@ final class RetryAfterFaults {
                                 "RateLimited 429")
                         .again(),
                 asked(74, "429 with a longer wait than is kept", "Retry-After: 3600", "RateLimited 429 PT1H"),
-                asked(74, "429 with a longer wait than the deadline allows", "Retry-After: 5", "RateLimited 429 PT5S")
-                        .with(config -> config.totalTimeout(SECOND.multipliedBy(4))
-                                .attemptTimeout(SECOND.multipliedBy(4))
-                                .connectTimeout(SECOND)));
+                asked(74, "429 with a longer wait than the deadline allows", "Retry-After: 40", "RateLimited 429 PT40S")
+                        .with(config -> config.totalTimeout(HALF_A_MINUTE)
+                                .attemptTimeout(HALF_A_MINUTE)
+                                .connectTimeout(HALF_A_MINUTE)
+                                .retry(FaultBench.retries()
+                                        .maxRetryAfter(HALF_A_MINUTE.multipliedBy(2))
+                                        .build())));
     }
 
     private static Stream<FaultRow> unreadable() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No row is forgotten. With {@code -Dmatrix.write=true} it writes the tables that it compares. */
@@ -38,6 +39,10 @@ class FaultMatrixTest {
     void thePageInTheDocumentationIsTheMatrix() throws IOException {
         String committed = Files.readString(PAGE);
         String prose = committed.substring(0, committed.indexOf(BEGIN) + BEGIN.length());
+        assertThat(prose)
+                .contains(Stream.of(FaultMatrixContract.Leeway.values())
+                        .map(Enum::name)
+                        .toList());
         if (Boolean.getBoolean("matrix.write")) {
             Files.writeString(PAGE, prose + tables());
         }
