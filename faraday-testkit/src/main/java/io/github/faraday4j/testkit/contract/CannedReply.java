@@ -1,12 +1,10 @@
 package io.github.faraday4j.testkit.contract;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static io.github.faraday4j.testkit.contract.Wire.gzip;
+import static io.github.faraday4j.testkit.contract.Wire.head;
+import static io.github.faraday4j.testkit.contract.Wire.sized;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A reply byte for byte, and what a lookup makes of it.
@@ -19,7 +17,7 @@ record CannedReply(String name, String wire, String outcome) {
 
     private static final String ID = "7b1e0a0c-9c3f-4b57-9d3c-1f3b1a0f4a11";
     private static final String LIST = "[{\"id\":\"" + ID + "\",\"name\":\"a\"}]";
-    private static final String JSON = "Content-Type: application/json";
+    private static final String JSON = Wire.JSON;
     private static final String GZIP = JSON + "\r\nContent-Encoding: gzip";
 
     static Stream<CannedReply> all() {
@@ -130,7 +128,7 @@ record CannedReply(String name, String wire, String outcome) {
                 of("two lists", "200 OK", JSON, "[][]", "MalformedResponse JSON $"),
                 of("Latin 1", "200 OK", JSON, "[\"\u00e9\"]", "MalformedResponse JSON $"),
                 of("a page", "200 OK", "Content-Type: text/html", "<html>", "UnexpectedResponse 200 CONTENT_TYPE"),
-                of("too many bytes", "200 OK", JSON, "[" + " ".repeat(4000) + "]", "ResponseTooLarge BODY"),
+                of("too many bytes", "200 OK", JSON, "[" + " ".repeat(4000) + "]", "ResponseTooLarge BODY 2000"),
                 of("an error of many bytes", "500 X", JSON, " ".repeat(4000), "ServerError 500"));
     }
 
@@ -181,7 +179,7 @@ record CannedReply(String name, String wire, String outcome) {
                 new CannedReply(
                         "a length beyond all numbers",
                         head("200 OK", JSON, "Content-Length: 99999999999999999999") + "[]",
-                        "ResponseTooLarge BODY"),
+                        "ResponseTooLarge BODY 2000"),
                 new CannedReply(
                         "a space before a colon",
                         head("200 OK", JSON, "Content-Length : 2") + "[]",
@@ -197,7 +195,7 @@ record CannedReply(String name, String wire, String outcome) {
                 new CannedReply(
                         "large headers",
                         head("200 OK", JSON, "X: " + "x".repeat(70_000), "Content-Length: 2") + "[]",
-                        "ResponseTooLarge HEADERS"));
+                        "ResponseTooLarge HEADERS 65536"));
     }
 
     private static Stream<CannedReply> cuts() {
@@ -225,25 +223,6 @@ record CannedReply(String name, String wire, String outcome) {
 
     private static CannedReply of(String name, String status, String headers, String body, String outcome) {
         return new CannedReply(name, sized(status, headers, body), outcome);
-    }
-
-    private static String sized(String status, String headers, String body) {
-        return head(status, headers, "Content-Length: " + body.length()) + body;
-    }
-
-    private static String head(String status, String... headers) {
-        return "HTTP/1.1 " + status + "\r\n" + String.join("\r\n", headers) + (headers.length == 0 ? "" : "\r\n")
-                + "\r\n";
-    }
-
-    private static String gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(ISO_8859_1);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,6 +33,7 @@ final class FaultServer implements AutoCloseable {
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final CountDownLatch clientClosed = new CountDownLatch(1);
+    private final Semaphore closes = new Semaphore(0);
 
     private FaultServer(ServerSocket listener, Script script) {
         this.listener = listener;
@@ -105,6 +107,11 @@ final class FaultServer implements AutoCloseable {
     /** Whether a client closed a connection on which {@link Peer#awaitClose()} or {@link Peer#drip} waits for that. */
     boolean clientClosesWithin(Duration time) throws InterruptedException {
         return clientClosed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The same, of so many connections; to be asked once of each. */
+    boolean clientClosesWithin(Duration time, int connections) throws InterruptedException {
+        return closes.tryAcquire(connections, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -196,6 +203,11 @@ final class FaultServer implements AutoCloseable {
             socket.close();
         }
 
+        /** Closes its own side, so that what the client does about it can still be seen. */
+        void finish() throws IOException {
+            socket.shutdownOutput();
+        }
+
         /** Reads until the client closes. */
         void awaitClose() throws IOException {
             try {
@@ -204,6 +216,7 @@ final class FaultServer implements AutoCloseable {
                 }
             } finally {
                 clientClosed.countDown();
+                closes.release();
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.RateLimitedException;
@@ -10,6 +11,7 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.UnexpectedResponseException;
+import io.github.faraday4j.dataset.Dataset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,14 @@ final class Outcomes {
 
     static String of(DatasetLookupPort lookup, ScopeId scope) {
         try {
-            int datasets = lookup.datasetsOf(scope).size();
-            return datasets + (datasets == 1 ? " dataset" : " datasets");
+            return of(lookup.datasetsOf(scope));
         } catch (FaradayException e) {
             return of(e);
         }
+    }
+
+    static String of(List<Dataset> datasets) {
+        return datasets.size() + (datasets.size() == 1 ? " dataset" : " datasets");
     }
 
     static String of(FaradayException failure) {
@@ -42,6 +47,9 @@ final class Outcomes {
             words.add(e.what());
         } else if (failure instanceof ResponseTooLargeException e) {
             words.add(e.part());
+            words.add(e.limit());
+        } else if (failure instanceof DeadlineExceededException e) {
+            words.add(e.phase());
         } else if (failure instanceof ApiErrorException e) {
             words.add(e.status());
             e.code().ifPresent(words::add);

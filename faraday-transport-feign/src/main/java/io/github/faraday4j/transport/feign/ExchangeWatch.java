@@ -11,6 +11,7 @@ import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Headers;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,11 @@ final class ExchangeWatch extends EventListener {
     @Override
     public void responseHeadersStart(Call call) {
         anyHead = true;
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        headCame(response.code(), response.headers());
     }
 
     /** Remembers status and headers as they came. */

@@ -32,6 +32,11 @@ final class Faults {
         this.tally = tally;
     }
 
+    /** Whether one interim reply followed another until OkHttp had enough. */
+    boolean isInterimWithoutEnd() {
+        return watch.isAnyHead() && tally.ofThisThread().bytes() >= HEADER_LIMIT;
+    }
+
     /** Names a failure before the head of the reply was complete. */
     IOException beforeBody(IOException failure) {
         if (failure instanceof TransportFault) {
@@ -86,7 +91,7 @@ final class Faults {
             return fault(Kind.PROTOCOL, failure);
         }
         if (tally.ofThisThread().bytes() >= HEADER_LIMIT) {
-            return fault(watch.isAnyHead() ? Kind.PROTOCOL : Kind.HEADERS_TOO_LARGE, failure);
+            return fault(Kind.HEADERS_TOO_LARGE, failure);
         }
         return isStale() ? new StaleConnection(failure) : fault(Kind.RESET, failure);
     }

@@ -7,6 +7,7 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Headers;
 import okhttp3.Response;
 
 /** An exchange under way: a thread of OkHttp reads the reply, the caller waits for it. */
 final class PendingExchange implements Callback {
 
     private static final int CHUNK = 8 * 1024;
-    private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int EARLY_HINTS = 103;
     private static final int NOT_MODIFIED = 304;
 
     private final HttpCall call;
@@ -84,7 +86,12 @@ final class PendingExchange implements Callback {
     @Override
     public void onFailure(Call wire, IOException failure) {
         if (failure instanceof TunnelRefusals.Refusal refusal) {
-            answer(refusal);
+            answer(refusal.status(), refusal.headers());
+        } else if (failure instanceof ProtocolException && watch.status() > 0) {
+            // OkHttp shows no 204 and no 205 that has a body.
+            answer(watch.status(), watch.headers());
+        } else if (faults(wire).isInterimWithoutEnd()) {
+            answer(EARLY_HINTS, Headers.EMPTY);
         } else {
             fail(faults(wire).beforeBody(failure));
         }
@@ -94,14 +101,12 @@ final class PendingExchange implements Callback {
         return new Faults(wire.request().isHttps(), watch, tally);
     }
 
-    private void answer(TunnelRefusals.Refusal refusal) {
+    /** Answers without a body, or with the fault of a head that the call refuses. */
+    private void answer(int status, Headers headers) {
         try {
-            Map<String, List<String>> headers = refusal.headers()
-                    .newBuilder()
-                    .removeAll("Content-Length")
-                    .build()
-                    .toMultimap();
-            reply.complete(begin(refusal.status(), headers).end());
+            Map<String, List<String>> shown =
+                    headers.newBuilder().removeAll("Content-Length").build().toMultimap();
+            reply.complete(begin(status, shown).end());
         } catch (IOException e) {
             fail(e);
         }
@@ -152,23 +157,6 @@ final class PendingExchange implements Callback {
         if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
             throw new StaleConnection("a reply that was there before its request");
         }
-        if (watch.status() == SWITCHING_PROTOCOLS) {
-            throw new TransportFault(Kind.PROTOCOL, "another protocol that nobody asked for");
-        }
-        for (int i = 0; i < watch.headers().size(); i++) {
-            if (hasControls(watch.headers().value(i))) {
-                throw new TransportFault(Kind.PROTOCOL, "control characters in a header");
-            }
-        }
-    }
-
-    private static boolean hasControls(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < ' ' && value.charAt(i) != '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private BodySink begin(int status, Map<String, List<String>> headers) throws IOException {
