@@ -33,15 +33,22 @@ final class PendingExchange {
         this.handler = new BodyHandler(call, this::answer);
     }
 
-    /** Sends the request and waits for the reply until the time of the call is over. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the reply tells what happens
+    BodyHandler handler() {
+        return handler;
+    }
+
     HttpReply perform(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<HttpReply>> sent = send(client, request);
+        return await(send(client, request));
+    }
+
+    /** Waits for the reply to what was sent, until the time of the call is over. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply tells what happens
+    HttpReply await(CompletableFuture<HttpResponse<HttpReply>> sent) throws IOException, InterruptedException {
         response = sent;
         boolean whole = false;
         try {
             sent.whenComplete(this::ended);
-            HttpReply came = await();
+            HttpReply came = whole();
             whole = true;
             return came;
         } finally {
@@ -61,7 +68,7 @@ final class PendingExchange {
         }
     }
 
-    private HttpReply await() throws IOException, InterruptedException {
+    private HttpReply whole() throws IOException, InterruptedException {
         try {
             return reply.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -16,7 +16,7 @@ class BodySubscriberTest {
 
     private static BodySubscriber subscriber() throws Exception {
         HttpCall call = HttpCall.builder(URI.create("http://127.0.0.1/v1/x")).build();
-        return BodySubscriber.into(call.begin(200, Map.of("Content-Length", List.of("2"))));
+        return BodySubscriber.into(call.begin(200, Map.of("Content-Length", List.of("2"))), whole -> {});
     }
 
     @Test

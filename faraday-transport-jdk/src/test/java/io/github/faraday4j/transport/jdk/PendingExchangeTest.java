@@ -20,10 +20,9 @@ class PendingExchangeTest {
 
     private final HttpCall call =
             HttpCall.builder(URI.create("http://127.0.0.1/v1/x")).build();
-    private final BodyHandler handler = new BodyHandler(call);
     private final CompletableFuture<HttpResponse<HttpReply>> response = new CompletableFuture<>();
     private final Offer body = new Offer();
-    private final PendingExchange exchange = new PendingExchange(call, handler, response);
+    private final PendingExchange exchange = new PendingExchange(call);
 
     @AfterEach
     void clearTheFlag() {
@@ -40,7 +39,7 @@ class PendingExchangeTest {
     /** The client closes the connection of an exchange that is cancelled, even if it is another exchange's by now. */
     @Test
     void isLeftAloneOnceTheBodyHasBegun() {
-        handler.apply(new Head()).onSubscribe(body);
+        exchange.handler().apply(new Head()).onSubscribe(body);
 
         endByAnInterrupt();
 
@@ -50,7 +49,7 @@ class PendingExchangeTest {
 
     @Test
     void isCancelledIfTheClientFailsBetweenHeadAndBody() {
-        handler.apply(new Head());
+        exchange.handler().apply(new Head());
 
         endByAnInterrupt();
 
@@ -59,8 +58,7 @@ class PendingExchangeTest {
 
     private void endByAnInterrupt() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(exchange::await).isInstanceOf(InterruptedException.class);
-        exchange.end();
+        assertThatThrownBy(() -> exchange.await(response)).isInstanceOf(InterruptedException.class);
     }
 
     private static final class Head implements HttpResponse.ResponseInfo {
