@@ -11,7 +11,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +71,20 @@ final class Jars {
 
     static List<Path> with(List<Path> some, Path... more) {
         return Stream.concat(some.stream(), Arrays.stream(more)).distinct().toList();
+    }
+
+    static List<URL> urls(List<Path> paths) {
+        return paths.stream().map(Jars::url).toList();
+    }
+
+    /** What to read classes from: a folder before the module is packaged, and a jar after that. */
+    private static URL url(Path path) {
+        try {
+            URI uri = path.toUri();
+            return (Files.isDirectory(path) ? uri : URI.create("jar:" + uri + "!/")).toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String joined(List<Path> paths) {

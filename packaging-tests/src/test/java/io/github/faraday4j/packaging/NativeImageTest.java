@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What the code reaches without naming it to the compiler is listed for native images. None was built here. */
 class NativeImageTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter().importPaths(Jars.PUBLISHED);
+    private static final JavaClasses CODE = new ClassFileImporter().importUrls(Jars.urls(Jars.PUBLISHED));
 
     private static final Pattern REACHES = Pattern.compile(
             "java\\.lang\\.Class\\.(forName|newInstance|get(Declared)?(Method|Field|Constructor|Resource).*)"

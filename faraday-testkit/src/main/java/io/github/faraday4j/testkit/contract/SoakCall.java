@@ -1,7 +1,9 @@
 package io.github.faraday4j.testkit.contract;
 
+import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupOptions;
+import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.contract.SoakReply.Again;
@@ -98,7 +100,7 @@ final class SoakCall {
     void attempted(LookupAttempted event) {
         attempted++;
         SoakReply reply = current();
-        last = event.failure().map(Outcomes::of).orElse(SoakReply.ANSWERED);
+        last = event.failure().map(SoakCall::outcome).orElse(SoakReply.ANSWERED);
         bystander = !last.equals(reply.outcome());
         again = bystander ? Again.BACK_OFF : reply.again();
         boolean permitted = !bystander || last.equals(LOST) || (hasLittleTime() && ENDS_OF_TIME.contains(last));
@@ -157,7 +159,7 @@ final class SoakCall {
 
     /** Says how it failed. */
     String failed(FaradayException failure) {
-        String outcome = Outcomes.of(failure);
+        String outcome = outcome(failure);
         switch (outcome) {
             case "CircuitOpen" -> {}
             case "LookupInterrupted" -> {}
@@ -190,5 +192,13 @@ final class SoakCall {
             complaints.add("never finished");
         }
         return complaints;
+    }
+
+    /** Without the phase and the limit, which the moment decides. */
+    private static String outcome(FaradayException failure) {
+        if (failure instanceof DeadlineExceededException) {
+            return SoakReply.LATE;
+        }
+        return failure instanceof ResponseTooLargeException e ? "ResponseTooLarge " + e.part() : Outcomes.of(failure);
     }
 }
