@@ -16,7 +16,7 @@ format: ## Format all Java files
 quickstart: ## Print the datasets of a scope, from a stub server unless a key is set
 	mvn -q compile -Pquickstart
 
-bench: ## Measure for an hour and write docs/benchmarks.md
+bench: ## Measure for half an hour and write docs/benchmarks.md
 	benchmarks/run
 
 soak: ## Soak both transports for as long as it takes; see docs/soak.md

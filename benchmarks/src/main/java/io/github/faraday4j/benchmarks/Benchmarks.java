@@ -53,14 +53,14 @@ public final class Benchmarks {
 
     private void run() throws RunnerException, IOException, InterruptedException {
         if (parts.contains("decode")) {
-            measure("decode", DecodeBenchmark.class, 1);
+            measure("decode", DecodeBenchmark.class, 1, 2);
         }
         if (parts.contains("overhead")) {
-            measure("overhead", OverheadBenchmark.class, 1);
+            measure("overhead", OverheadBenchmark.class, 1, 2);
         }
         if (parts.contains("lookup")) {
             for (int threads : THREADS) {
-                measure("lookup-" + threads, EndToEndBenchmark.class, threads);
+                measure("lookup-" + threads, EndToEndBenchmark.class, threads, 1);
             }
         }
         Optional<ColdStarts> coldStarts = Optional.empty();
@@ -75,7 +75,7 @@ public final class Benchmarks {
     }
 
     /** Runs one class; JMH's own log and results lie beside the report. */
-    private void measure(String name, Class<?> benchmark, int threads) throws RunnerException {
+    private void measure(String name, Class<?> benchmark, int threads, int forks) throws RunnerException {
         System.out.println(name + " …");
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
@@ -86,17 +86,17 @@ public final class Benchmarks {
                 .output(TARGET.resolve("jmh-" + name + ".log").toString())
                 .resultFormat(ResultFormatType.JSON)
                 .result(TARGET.resolve("jmh-" + name + ".json").toString());
-        measured.add(new Runner(timed(options).build()).run());
+        measured.add(new Runner(timed(options, forks).build()).run());
     }
 
-    private ChainedOptionsBuilder timed(ChainedOptionsBuilder options) {
+    private ChainedOptionsBuilder timed(ChainedOptionsBuilder options, int forks) {
         return quick
                 ? options.forks(1)
                         .warmupIterations(1)
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.milliseconds(500))
-                : options.forks(3)
+                : options.forks(forks)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -27,7 +29,7 @@ public final class Measurements {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private final Map<List<Object>, Measurement> byKey = new HashMap<>();
-    private String settings = "";
+    private final Map<String, String> settings = new TreeMap<>();
 
     /** Adds the results of a run. */
     public void add(Collection<RunResult> results) {
@@ -40,7 +42,9 @@ public final class Measurements {
             }
             key.add(params.getThreads());
             byKey.put(key, measurement(result));
-            settings = settings(params);
+            String method = params.getBenchmark();
+            String benchmark = method.substring(0, method.lastIndexOf('.'));
+            settings.put(benchmark.substring(benchmark.lastIndexOf('.') + 1), settings(params));
         }
     }
 
@@ -78,9 +82,11 @@ public final class Measurements {
         return time.getTime() + " " + time.getTimeUnit().name().toLowerCase(Locale.ROOT);
     }
 
-    /** How the last run was set up. */
+    /** How the runs were set up. */
     String settings() {
-        return settings;
+        return settings.entrySet().stream()
+                .map(run -> '`' + run.getKey() + "` by " + run.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     Measurement decode(String decoder, Payload payload) {
