@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.example.targets.readme.Readme.Block;
 import io.github.faraday4j.FaradayException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The README and the guides say nothing that does not compile or that the POMs do not say. */
 class ReadmeTest {
-
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     private static final List<String> DOCUMENTS = List.of(
             "README.md",
@@ -95,21 +89,6 @@ class ReadmeTest {
             if (leaf.isSealed()) {
                 collect(leaf, names);
             }
-        }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyRelativeLinkLeadsSomewhere() throws IOException {
-        try (Stream<Path> documents = Files.walk(readme.root().resolve("docs"))) {
-            return Stream.concat(Stream.of(readme.root().resolve("README.md")), documents)
-                    .filter(document -> document.toString().endsWith(".md"))
-                    .toList()
-                    .stream()
-                    .flatMap(document -> LINK.matcher(Readme.read(document))
-                            .results()
-                            .map(link -> dynamicTest(document.getFileName() + " -> " + link.group(1), () -> assertThat(
-                                            document.resolveSibling(link.group(1)))
-                                    .exists())));
         }
     }
 
