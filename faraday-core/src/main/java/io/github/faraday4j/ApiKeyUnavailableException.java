@@ -11,7 +11,8 @@ public final class ApiKeyUnavailableException extends UnavailableException {
     /** Makes the exception of such a call. */
     public ApiKeyUnavailableException(CallTrace trace) {
         super(
-                "Faraday could not be asked for datasets: the API key supplier failed. Check the supplier given as apiKeySupplier.",
+                "Faraday could not be asked for datasets: the API key supplier failed. Check the"
+                        + " supplier given as apiKeySupplier.",
                 trace);
     }
 

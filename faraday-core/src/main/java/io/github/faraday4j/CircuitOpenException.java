@@ -14,8 +14,8 @@ public final class CircuitOpenException extends UnavailableException {
     /** Makes the exception of a refused call. */
     public CircuitOpenException(Duration retryAfter, CallTrace trace) {
         super(
-                "Faraday could not be asked for datasets: too many recent calls failed and the circuit breaker is open. It lets the next"
-                        + " call try in " + CallTrace.millis(retryAfter) + ".",
+                "Faraday could not be asked for datasets: too many recent calls failed and the circuit breaker"
+                        + " is open. It lets the next call try in " + CallTrace.millis(retryAfter) + ".",
                 trace);
         this.retryAfter = retryAfter;
     }

@@ -11,7 +11,8 @@ public final class LookupInterruptedException extends UnavailableException {
     /** Makes the exception of such a call. */
     public LookupInterruptedException(CallTrace trace) {
         super(
-                "The lookup of datasets was interrupted before Faraday had answered. Look up again if the answer is still wanted.",
+                "The lookup of datasets was interrupted before Faraday had answered. Look up again if the"
+                        + " answer is still wanted.",
                 trace);
     }
 

@@ -11,7 +11,8 @@ public final class OverloadedException extends UnavailableException {
     /** Makes the exception of such a call. */
     public OverloadedException(CallTrace trace) {
         super(
-                "Faraday could not be asked for datasets: all permits of this client stayed in use until the deadline. Ask less at once, or raise maxConcurrentLookups.",
+                "Faraday could not be asked for datasets: all permits of this client stayed in use until the"
+                        + " deadline. Ask less at once, or raise maxConcurrentLookups.",
                 trace);
     }
 

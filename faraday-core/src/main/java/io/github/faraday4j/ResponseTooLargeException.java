@@ -11,9 +11,9 @@ public final class ResponseTooLargeException extends BadResponseException {
     /** What is too large. Parts may be added in a minor version. */
     public enum Part {
         /** The body, after decompression if it came compressed. */
-        BODY("body"),
+        BODY("body goes"),
         /** The header lines. */
-        HEADERS("headers");
+        HEADERS("header lines go");
 
         private final String words;
 
@@ -34,7 +34,7 @@ public final class ResponseTooLargeException extends BadResponseException {
      */
     public ResponseTooLargeException(Part part, long limit, CallTrace trace) {
         super(
-                "The answer to the question for datasets is too large: its " + part.words + " go beyond the limit of "
+                "The answer to the question for datasets is too large: its " + part.words + " beyond the limit of "
                         + limit + " bytes. Raise the limit if the account is that large.",
                 trace);
         this.part = part;

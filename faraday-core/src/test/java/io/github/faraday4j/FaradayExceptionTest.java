@@ -205,6 +205,9 @@ class FaradayExceptionTest {
                 new ResponseTooLargeException(ResponseTooLargeException.Part.HEADERS, 42, TRACE);
         assertThat(large.part()).isEqualTo(ResponseTooLargeException.Part.HEADERS);
         assertThat(large.limit()).isEqualTo(42);
+        assertThat(large).hasMessageContaining("its header lines go beyond the limit of 42 bytes.");
+        assertThat(large(ResponseTooLargeException.Part.BODY))
+                .hasMessageContaining("its body goes beyond the limit of");
         UnexpectedResponseException odd =
                 new UnexpectedResponseException(200, UnexpectedResponseException.What.ENCODING, "br", TRACE);
         assertThat(odd.status()).isEqualTo(200);

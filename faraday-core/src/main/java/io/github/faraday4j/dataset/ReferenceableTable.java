@@ -36,6 +36,10 @@ public final class ReferenceableTable {
      * the order of the datasets and then of their columns. The deprecated single key column comes after the others
      * unless it is one of them. Nothing is left out for its caveats.
      *
+     * <p>A merge is followed once, also in a chain of any length, and shares the list of its sources with a merge of
+     * the same. Of merges that lead to each other, and have several sources, each is followed anew; so is a merge of
+     * several sources without a key column, from each merge that leads to it.
+     *
      * @param datasets the datasets of a scope, all of them, so that merges can be followed
      * @return an unmodifiable list
      */

@@ -27,7 +27,8 @@ import java.util.Objects;
 
 /**
  * Each exception of a lookup in one call, with the fields that a real one has after a lookup with the default settings:
- * three attempts where the failure is tried again, one where it is not, none where nothing was sent.
+ * three attempts where the failure is tried again, two where it is tried once more, one where it is not tried again,
+ * none where nothing was sent.
  *
  * <p>Error ids are always {@link #ERROR_ID}, so that a test may compare messages. Each call makes a new exception. For
  * other fields use the exceptions' own constructors.
@@ -39,7 +40,9 @@ public final class FaradayFailures {
 
     private static final CallTrace NOT_ASKED = CallTrace.NONE;
     private static final CallTrace ASKED_ONCE = new CallTrace(1, Duration.ofMillis(84));
+    private static final CallTrace TRIED_ONCE_MORE = new CallTrace(2, Duration.ofMillis(210));
     private static final CallTrace TRIED_AGAIN = new CallTrace(3, Duration.ofMillis(640));
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(15);
     private static final long BODY_LIMIT = 16L * 1024 * 1024;
 
@@ -72,10 +75,11 @@ public final class FaradayFailures {
         return new ScopeNotFoundException(scope, identified(ServiceErrors.scopeNotFound(scope)), ASKED_ONCE);
     }
 
-    /** Status 429 that names a time to wait. */
+    /** Status 429 that names a time to wait. One of more than ten seconds is not tried again. */
     public static RateLimitedException rateLimited(Duration retryAfter) {
         Objects.requireNonNull(retryAfter, "retryAfter");
-        return new RateLimitedException(identified(ServiceErrors.rateLimited()), retryAfter, TRIED_AGAIN);
+        CallTrace trace = retryAfter.compareTo(LONGEST_WAIT) > 0 ? ASKED_ONCE : TRIED_AGAIN;
+        return new RateLimitedException(identified(ServiceErrors.rateLimited()), retryAfter, trace);
     }
 
     /** Status 429 that names no time to wait. */
@@ -106,8 +110,13 @@ public final class FaradayFailures {
 
     /** An exchange that broke. */
     public static TransportFailureException transportFailure(TransportFailureException.Kind kind) {
-        boolean triedAgain = kind != TransportFailureException.Kind.TLS;
-        return new TransportFailureException(kind, "", triedAgain ? TRIED_AGAIN : ASKED_ONCE);
+        CallTrace trace =
+                switch (kind) {
+                    case TLS -> ASKED_ONCE;
+                    case DNS -> TRIED_ONCE_MORE;
+                    default -> TRIED_AGAIN;
+                };
+        return new TransportFailureException(kind, "", trace);
     }
 
     /** A lookup whose time ran out before the head of the answer came. */
@@ -154,17 +163,14 @@ public final class FaradayFailures {
     /** An answer that could not be read. */
     public static MalformedResponseException malformedResponse(MalformedResponseException.Kind kind) {
         return switch (kind) {
-            case EMPTY -> malformedResponse(kind, "$", "");
-            case JSON -> malformedResponse(kind, "$[1].options", "the document ends too early");
-            case SHAPE -> malformedResponse(kind, "$[1].id", "the id is missing");
-            case LIMIT -> malformedResponse(kind, "$[1].sample", "nested too deeply");
-            case PROTOCOL -> malformedResponse(kind, "$", "the status line cannot be read");
+            case EMPTY -> new MalformedResponseException(kind, "$", "", TRIED_ONCE_MORE);
+            case JSON ->
+                new MalformedResponseException(kind, "$[1].options", "the document ends too early", ASKED_ONCE);
+            case SHAPE -> new MalformedResponseException(kind, "$[1].id", "the id is missing", ASKED_ONCE);
+            case LIMIT -> new MalformedResponseException(kind, "$[1].sample", "nested too deeply", ASKED_ONCE);
+            case PROTOCOL ->
+                new MalformedResponseException(kind, "$", "the status line cannot be read", TRIED_ONCE_MORE);
         };
-    }
-
-    private static MalformedResponseException malformedResponse(
-            MalformedResponseException.Kind kind, String path, String problem) {
-        return new MalformedResponseException(kind, path, problem, ASKED_ONCE);
     }
 
     /** An answer with a body beyond the limit. */

@@ -114,6 +114,13 @@ class FaradayFailuresTest {
         assertThat(FaradayFailures.circuitOpen(wait).retryAfter()).isEqualTo(wait);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 3", "11, 1"})
+    void areTriedAgainAsLongAsTheTimeToWaitIsNotTooLong(int seconds, int attempts) {
+        assertThat(FaradayFailures.rateLimited(Duration.ofSeconds(seconds)).attempts())
+                .isEqualTo(attempts);
+    }
+
     @Test
     void haveNoErrorBodyWhereAGatewayAnswers() {
         assertThat(FaradayFailures.serverError(502).status()).isEqualTo(502);
@@ -133,10 +140,19 @@ class FaradayFailuresTest {
     @ParameterizedTest
     @EnumSource
     void haveEachKindOfBrokenExchange(TransportFailureException.Kind kind) {
-        TransportFailureException failure = FaradayFailures.transportFailure(kind);
+        assertThat(FaradayFailures.transportFailure(kind).kind()).isEqualTo(kind);
+    }
 
-        assertThat(failure.kind()).isEqualTo(kind);
-        assertThat(failure.attempts()).isEqualTo(failure.isTransient() ? 3 : 1);
+    @ParameterizedTest
+    @CsvSource({"DNS, 2", "CONNECT, 3", "CONNECT_TIMEOUT, 3", "TLS, 1", "RESET, 3", "TRUNCATED, 3"})
+    void tryABrokenExchangeAsOftenAsALookupDoes(TransportFailureException.Kind kind, int attempts) {
+        assertThat(FaradayFailures.transportFailure(kind).attempts()).isEqualTo(attempts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMPTY, 2", "JSON, 1", "SHAPE, 1", "LIMIT, 1", "PROTOCOL, 2"})
+    void tryAnUnreadableAnswerAsOftenAsALookupDoes(MalformedResponseException.Kind kind, int attempts) {
+        assertThat(FaradayFailures.malformedResponse(kind).attempts()).isEqualTo(attempts);
     }
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ public final class EffectiveSetting {
 
     /** Where a setting was made. Origins may be added in a minor version. */
     public enum Origin {
-        /** By code, with the builder. A retry policy, circuit breaker policy or limits given in code count as a whole. */
+        /**
+         * By code, with the builder. A retry policy, circuit breaker policy or limits given in code count as a whole.
+         */
         BUILDER,
         /** By a system property. */
         PROPERTY,

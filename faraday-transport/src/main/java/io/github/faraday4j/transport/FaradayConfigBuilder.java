@@ -19,6 +19,9 @@ abstract class FaradayConfigBuilder {
     private static final Duration MIN_TOTAL_TIMEOUT = Duration.ofMillis(10);
     private static final Duration MAX_TIMEOUT = Duration.ofMinutes(5);
 
+    /** A name, or an address of version 6. */
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}._-]+|\\[?[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?]?");
+
     @Nullable
     Supplier<ApiKey> apiKeySupplier;
 
@@ -221,9 +224,19 @@ abstract class FaradayConfigBuilder {
         return made(Setting.GZIP);
     }
 
-    /** Sets the HTTP proxy. */
+    /**
+     * Sets the HTTP proxy.
+     *
+     * @throws IllegalArgumentException if its host is neither a name nor an address, such as one with a user and a
+     *     password; the message does not repeat it
+     */
     public FaradayConfig.Builder proxy(InetSocketAddress proxy) {
-        this.proxy = Objects.requireNonNull(proxy, "proxy");
+        Objects.requireNonNull(proxy, "proxy");
+        if (!HOST.matcher(proxy.getHostString()).matches()) {
+            throw new IllegalArgumentException("proxy must have the name or the address of a host, and nothing else:"
+                    + " no scheme, no user, no password");
+        }
+        this.proxy = proxy;
         return made(Setting.PROXY);
     }
 

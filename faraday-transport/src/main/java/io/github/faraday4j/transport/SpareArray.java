@@ -3,9 +3,9 @@ package io.github.faraday4j.transport;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The array of a body that has been decoded, kept for the next body: a body is the largest thing that an exchange needs,
- * and nothing of it is referred to once it is decoded. Lookups at the same time share the one, so only one of them has
- * it.
+ * The array of a body that has been decoded, kept for the next body: a body is the largest thing that an exchange
+ * needs, and nothing of it is referred to once it is decoded. Lookups at the same time share the one, so only one of
+ * them has it.
  */
 final class SpareArray {
 

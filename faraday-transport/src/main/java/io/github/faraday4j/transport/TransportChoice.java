@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which transport a configuration chooses, and why; see {@link DatasetLookups#choose}. Immutable. Accessors may be added
- * in a minor version.
+ * Which transport a configuration chooses, and why; see {@link DatasetLookups#choose}. Immutable. Accessors may be
+ * added in a minor version.
  */
 public final class TransportChoice {
 

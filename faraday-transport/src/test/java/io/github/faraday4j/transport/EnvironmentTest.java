@@ -109,6 +109,30 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user:CANARY@proxy.example:3128",
+                "http://user:CANARY@proxy.example:3128",
+                "CANARY:user:proxy.example:3128"
+            })
+    void refusesAProxyWithAPasswordAndDoesNotRepeatIt(String proxy) {
+        variables.put("FARADAY_PROXY", proxy);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fill(builder()))
+                .withMessageContaining("FARADAY_PROXY: proxy must have the name or the address of a host")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("CANARY"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example:3128", "proxy_1:3128", "10.0.0.1:3128", "[::1]:3128", "[fe80::1%eth0]:3128"})
+    void hasAProxyByNameOrAddress(String proxy) {
+        variables.put("FARADAY_PROXY", proxy);
+        assertThat(fill(builder()).build().settings())
+                .extracting(setting -> setting.value().orElse(""))
+                .contains(proxy);
+    }
+
+    @ParameterizedTest
     @CsvSource({"250ms,PT0.25S", "5s,PT5S", "5 S,PT5S", "2m,PT2M", "1h,PT1H", "PT1.5S,PT1.5S", "pt2s,PT2S"})
     void hasDurations(String text, Duration duration) {
         assertThat(Environment.duration(text)).isEqualTo(duration);

@@ -92,9 +92,9 @@ public abstract class DatasetLookupContract extends MisfortuneContract {
     protected abstract void givenFailure(ScopeId scope, ApiError error, @Nullable Duration retryAfter);
 
     /**
-     * Makes something go wrong with the next question for a scope. A lookup that asks over HTTP hands the stub to {@link
-     * StagedFault#stage}; a fake throws {@link StagedFault#failure()}. A lookup that can do neither keeps the default:
-     * its tests of faults are then reported as skipped.
+     * Makes something go wrong with the next question for a scope. A lookup that asks over HTTP hands the stub to
+     * {@link StagedFault#stage}; a fake throws {@link StagedFault#failure()}. A lookup that can do neither keeps the
+     * default: its tests of faults are then reported as skipped.
      */
     @Override
     protected void givenFault(ScopeId scope, StagedFault fault) {

@@ -88,8 +88,8 @@ final class SoakClient implements AutoCloseable {
     }
 
     /**
-     * Spends the budget, by lookups that the breaker does not count. From then on it has so little that it is never full
-     * again, and so loses no token for which there is no room: what is paid in and out is what is left.
+     * Spends the budget, by lookups that the breaker does not count. From then on it has so little that it is never
+     * full again, and so loses no token for which there is no room: what is paid in and out is what is left.
      */
     void spendBudget(SplittableRandom random) {
         while (tokens() >= RETRY_COST) {

@@ -13,7 +13,8 @@ import org.assertj.core.api.SoftAssertions;
 
 /**
  * What a soak and a storm have in common: a service and a client, and the books that are balanced at the end. Before
- * anything is measured, another client does the same for a moment: threads and classes that the JVM keeps are then there.
+ * anything is measured, another client does the same for a moment: threads and classes that the JVM keeps are then
+ * there.
  */
 final class SoakRun {
 

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The service of a soak, in a process of its own: threads, sockets and heap of the other process are the client's alone.
- * Prints its port; answers each line that it reads with its figures, see {@link SoakServiceProcess}; ends with its input.
+ * The service of a soak, in a process of its own: threads, sockets and heap of the other process are the client's
+ * alone. Prints its port; answers each line that it reads with its figures, see {@link SoakServiceProcess}; ends with
+ * its input.
  */
 final class SoakService {
 

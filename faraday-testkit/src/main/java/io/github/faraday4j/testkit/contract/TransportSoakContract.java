@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
  * Each lookup has to end as its replies demand, and an answer has to be its own. At the end the sums have to be right:
  * permits, tokens of the budget, connections, threads, file descriptors. Each test prints one line of figures.
  *
- * <p>Sizes are system properties: {@code soak.lookups}, or else {@code soak.seconds}, 8 by default, for which 64 threads
- * look up; {@code soak.cancellations}, 2000 by default; {@code soak.seed}. No speed is asked for.
+ * <p>Sizes are system properties: {@code soak.lookups}, or else {@code soak.seconds}, 8 by default, for which 64
+ * threads look up; {@code soak.cancellations}, 2000 by default; {@code soak.seed}. No speed is asked for.
  */
 public abstract class TransportSoakContract {
 
@@ -62,8 +62,8 @@ public abstract class TransportSoakContract {
     protected TransportSoakContract() {}
 
     /**
-     * Whether a thread of this name is one that the HTTP client keeps for the whole JVM, and ends when it has had nothing
-     * to do for a while: it is not counted. None by default.
+     * Whether a thread of this name is one that the HTTP client keeps for the whole JVM, and ends when it has had
+     * nothing to do for a while: it is not counted. None by default.
      */
     protected boolean isThreadOfTheJvm(String name) {
         return false;

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with the
- * headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase. The
- * reply does not take the way through that future: see {@link PendingExchange}.
+ * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with
+ * the headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase.
+ * The reply does not take the way through that future: see {@link PendingExchange}.
  */
 final class JdkTransport implements HttpTransport {
 

@@ -62,8 +62,9 @@ final class PendingExchange {
             throws TransportFault {
         try {
             return client.sendAsync(request, handler);
-        } catch (RejectedExecutionException e) {
-            // Closed just now; or the caller who brought the client has shut down its executor.
+        } catch (RejectedExecutionException | IllegalThreadStateException e) {
+            // Closed just now, and before JDK 21 with it the group of its threads; or the caller who brought the client
+            // has shut down its executor.
             throw new TransportFault(Kind.CLOSED, "");
         }
     }

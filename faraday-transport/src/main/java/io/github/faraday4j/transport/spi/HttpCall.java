@@ -157,7 +157,9 @@ public final class HttpCall {
             return this;
         }
 
-        /** Sets an array for the body, used if it is long enough; the reply is then over when the array is used again. */
+        /**
+         * Sets an array for the body, used if it is long enough; the reply is then over when the array is used again.
+         */
         public Builder bodyBuffer(byte[] array) {
             this.bodyBuffer = array;
             return this;
