@@ -4,13 +4,11 @@ import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
-import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
-import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.dataset.Dataset;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
@@ -284,50 +281,6 @@ final class BrokenLookups {
             return failure.code().filter(ErrorCode.NOT_FOUND::equals).isPresent()
                     ? FaradayFailures.scopeNotFound(scope)
                     : failure;
-        }
-    }
-
-    static final class WaitsTooLong extends Broken {
-        @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
-                try {
-                    return fake.datasetsOf(scope);
-                } catch (DeadlineExceededException e) {
-                    try {
-                        TimeUnit.SECONDS.sleep(7);
-                    } catch (InterruptedException interrupt) {
-                        Thread.currentThread().interrupt();
-                    }
-                    throw e;
-                }
-            };
-        }
-    }
-
-    static final class TakesAnyNotFoundForTheServices extends Broken {
-        @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
-                try {
-                    return fake.datasetsOf(scope);
-                } catch (UnexpectedResponseException e) {
-                    throw e.status() == 404 ? FaradayFailures.scopeNotFound(scope) : e;
-                }
-            };
-        }
-    }
-
-    static final class TakesNoContentForAnEmptyList extends Broken {
-        @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
-                try {
-                    return fake.datasetsOf(scope);
-                } catch (UnexpectedResponseException e) {
-                    return List.of();
-                }
-            };
         }
     }
 }
