@@ -19,9 +19,6 @@ abstract class FaradayConfigBuilder {
     private static final Duration MIN_TOTAL_TIMEOUT = Duration.ofMillis(10);
     private static final Duration MAX_TIMEOUT = Duration.ofMinutes(5);
 
-    /** A name, or an address of version 6. */
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}._-]+|\\[?[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?]?");
-
     @Nullable
     Supplier<ApiKey> apiKeySupplier;
 
@@ -227,16 +224,10 @@ abstract class FaradayConfigBuilder {
     /**
      * Sets the HTTP proxy.
      *
-     * @throws IllegalArgumentException if its host is neither a name nor an address, such as one with a user and a
-     *     password; the message does not repeat it
+     * @throws IllegalArgumentException if its host is no name and no address, such as one with a password
      */
     public FaradayConfig.Builder proxy(InetSocketAddress proxy) {
-        Objects.requireNonNull(proxy, "proxy");
-        if (!HOST.matcher(proxy.getHostString()).matches()) {
-            throw new IllegalArgumentException("proxy must have the name or the address of a host, and nothing else:"
-                    + " no scheme, no user, no password");
-        }
-        this.proxy = proxy;
+        this.proxy = ProxyHost.checked(Objects.requireNonNull(proxy, "proxy"));
         return made(Setting.PROXY);
     }
 
