@@ -48,7 +48,7 @@ final class PendingExchange {
         boolean whole = false;
         try {
             sent.whenComplete(this::ended);
-            HttpReply came = whole();
+            HttpReply came = wholeReply();
             whole = true;
             return came;
         } finally {
@@ -69,7 +69,7 @@ final class PendingExchange {
         }
     }
 
-    private HttpReply whole() throws IOException, InterruptedException {
+    private HttpReply wholeReply() throws IOException, InterruptedException {
         try {
             return reply.get(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
