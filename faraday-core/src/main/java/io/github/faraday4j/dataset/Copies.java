@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** Unmodifiable copies of what a builder is given; a null entry is refused by name. */
@@ -33,10 +32,15 @@ final class Copies {
             String wireName, Map<String, ? extends T> map, BiFunction<String, ? super T, T> copier) {
         Map<String, T> copy = Map.of();
         for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
-            String key = Objects.requireNonNull(entry.getKey(), () -> wireName + " must not have a null key");
+            String key = entry.getKey();
+            T value = entry.getValue();
+            if (key == null) {
+                throw new NullPointerException(wireName + " must not have a null key");
+            }
             checkName(wireName, key);
-            T value = Objects.requireNonNull(
-                    entry.getValue(), () -> Printable.of(wireName + "." + key) + " must not be null");
+            if (value == null) {
+                throw new NullPointerException(Printable.of(wireName + "." + key) + " must not be null");
+            }
             if (copy.isEmpty()) {
                 copy = Map.of(key, copier.apply(key, value)); // nearly all have one entry
             } else {

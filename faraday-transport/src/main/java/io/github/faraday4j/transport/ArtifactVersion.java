@@ -10,7 +10,8 @@ final class ArtifactVersion {
 
     /** Asks the manifest or, where the JVM does not read it, the module; empty outside a jar. */
     static Optional<String> of(Class<?> type) {
-        return Optional.ofNullable(type.getPackage().getImplementationVersion())
-                .or(() -> Optional.ofNullable(type.getModule().getDescriptor()).flatMap(ModuleDescriptor::rawVersion));
+        String version = type.getPackage().getImplementationVersion();
+        ModuleDescriptor module = type.getModule().getDescriptor();
+        return version != null || module == null ? Optional.ofNullable(version) : module.rawVersion();
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -155,11 +154,19 @@ abstract class FaradayConfigBuilder {
     }
 
     private static String token(String setting, String value) {
-        if (!Pattern.matches("[A-Za-z0-9._/-]{1,64}", value)) {
+        boolean sound = !value.isEmpty() && value.length() <= 64;
+        for (int i = 0; sound && i < value.length(); i++) {
+            sound = isTokenCharacter(value.charAt(i));
+        }
+        if (!sound) {
             throw new IllegalArgumentException(
                     setting + " must be 1 to 64 letters, digits, dots, slashes, hyphens or underscores");
         }
         return value;
+    }
+
+    private static boolean isTokenCharacter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "._/-".indexOf(c) >= 0;
     }
 
     /**

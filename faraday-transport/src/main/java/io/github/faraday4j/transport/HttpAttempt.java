@@ -21,7 +21,6 @@ final class HttpAttempt implements Attempt {
     private final HttpTransport transport;
     private final String userAgent;
     private final ScopeUris uris;
-    private final FaultClassifier faults;
     private final ReplyClassifier replies;
     private final long attemptNanos;
     private final SpareArray spare = new SpareArray();
@@ -31,7 +30,6 @@ final class HttpAttempt implements Attempt {
         this.transport = transport;
         this.userAgent = UserAgent.of(config, transportName);
         this.uris = new ScopeUris(config.baseUri());
-        this.faults = new FaultClassifier(config.limits());
         this.replies = new ReplyClassifier(config);
         this.attemptNanos = config.attemptTimeout().toNanos();
     }
@@ -55,7 +53,7 @@ final class HttpAttempt implements Attempt {
         try {
             return outcome(call, lookup);
         } catch (IOException | RuntimeException e) {
-            return failed(lookup, faults.classify(e, call));
+            return failed(lookup, new FaultClassifier(config.limits()).classify(e, call));
         }
     }
 

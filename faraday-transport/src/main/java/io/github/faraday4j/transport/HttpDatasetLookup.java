@@ -47,14 +47,12 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
         LookupReporter reporter = new LookupReporter(
                 config.name(), transportName, config.listener().orElse(null));
         RetryBudget budget = new RetryBudget(config.retry().budget());
-        BackOff backOff = new BackOff(config.retry(), budget, ticker::random);
 
         Attempt exchange = new HttpAttempt(config, transportName, transport); // a torn answer is a failed attempt
         LimitedAttempt limited = // who sleeps before a retry holds no permit
                 new LimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
         Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, reporter); // sees each attempt
-        Attempt attempt =
-                new RetryingAttempt(guarded, config, backOff, budget, ticker, reporter); // an open breaker ends it
+        Attempt attempt = new RetryingAttempt(guarded, config, budget, ticker, reporter); // an open breaker ends it
         return new HttpDatasetLookup(config, transport, reporter, ticker, limited, attempt);
     }
 

@@ -14,22 +14,58 @@ import java.time.Duration;
 final class RetryingAttempt implements Attempt {
 
     private final Attempt delegate;
-    private final Retry retry;
+    private final FaradayConfig config;
     private final RetryBudget budget;
     private final Ticker ticker;
     private final LookupReporter reporter;
 
     RetryingAttempt(
-            Attempt delegate,
-            FaradayConfig config,
-            BackOff backOff,
-            RetryBudget budget,
-            Ticker ticker,
-            LookupReporter reporter) {
+            Attempt delegate, FaradayConfig config, RetryBudget budget, Ticker ticker, LookupReporter reporter) {
         this.delegate = delegate;
+        this.config = config;
         this.budget = budget;
         this.ticker = ticker;
         this.reporter = reporter;
+    }
+
+    @Override
+    public Outcome make(Lookup lookup) throws InterruptedException {
+        Outcome first = attempt(lookup);
+        if (first instanceof Outcome.Answered) {
+            budget.refill();
+            return first;
+        }
+        return retry(first, lookup);
+    }
+
+    private Outcome attempt(Lookup lookup) throws InterruptedException {
+        long startNanos = lookup.nanoTime();
+        int attemptsBefore = lookup.attempts();
+        Outcome outcome = delegate.make(lookup);
+        if (lookup.attempts() > attemptsBefore) {
+            reporter.attempted(lookup, outcome, Duration.ofNanos(lookup.nanoTime() - startNanos));
+        }
+        return outcome;
+    }
+
+    private Outcome retry(Outcome failed, Lookup lookup) throws InterruptedException {
+        Retry.AsyncContext<Outcome> context = counter().asyncContext();
+        Outcome outcome = failed;
+        long delayMillis = context.onResult(outcome);
+        while (delayMillis >= 0) {
+            reporter.retryScheduled(lookup, Duration.ofMillis(delayMillis));
+            if (ticker.awaitClose(Duration.ofMillis(delayMillis))) {
+                return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new));
+            }
+            outcome = attempt(lookup);
+            delayMillis = context.onResult(outcome);
+        }
+        return outcome;
+    }
+
+    /** One for each lookup whose first attempt fails; the others, nearly all, need none. */
+    private Retry counter() {
+        BackOff backOff = new BackOff(config.retry(), budget, ticker::random);
         RetryConfig retryConfig = RetryConfig.<Outcome>custom()
                 .maxAttempts(config.retry().maxAttempts())
                 .retryOnResult(outcome -> outcome instanceof Outcome.Failed)
@@ -37,36 +73,7 @@ final class RetryingAttempt implements Attempt {
                         (failedAttempts, either) -> backOff.delayMillis(failedAttempts, (Outcome.Failed) either.get())
                                 .orElse(-1))
                 .build();
-        this.retry = Retry.of(config.name(), retryConfig);
-    }
-
-    @Override
-    public Outcome make(Lookup lookup) throws InterruptedException {
-        Retry.AsyncContext<Outcome> context = retry.asyncContext();
-        while (true) {
-            long startNanos = lookup.nanoTime();
-            int attemptsBefore = lookup.attempts();
-            Outcome outcome = delegate.make(lookup);
-            if (lookup.attempts() > attemptsBefore) {
-                reporter.attempted(lookup, outcome, Duration.ofNanos(lookup.nanoTime() - startNanos));
-            }
-            long delayMillis = context.onResult(outcome);
-            if (delayMillis < 0) {
-                context.onComplete();
-                refillAfter(outcome, lookup);
-                return outcome;
-            }
-            reporter.retryScheduled(lookup, Duration.ofMillis(delayMillis));
-            if (ticker.awaitClose(Duration.ofMillis(delayMillis))) {
-                return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new));
-            }
-        }
-    }
-
-    private void refillAfter(Outcome outcome, Lookup lookup) {
-        if (outcome instanceof Outcome.Answered && lookup.attempts() == 1) {
-            budget.refill();
-        }
+        return Retry.of(config.name(), retryConfig);
     }
 
     @Override

@@ -31,9 +31,13 @@ final class OwnedClient {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(config.connectTimeout())
                 .executor(executor)
-                // Else the client would ask the JVM's default selector.
-                .proxy(config.proxy().map(ProxySelector::of).orElse(HttpClient.Builder.NO_PROXY));
-        config.sslContext().ifPresent(builder::sslContext);
+                .proxy(HttpClient.Builder.NO_PROXY); // else the client would ask the JVM's default selector
+        if (config.proxy().isPresent()) {
+            builder.proxy(ProxySelector.of(config.proxy().get()));
+        }
+        if (config.sslContext().isPresent()) {
+            builder.sslContext(config.sslContext().get());
+        }
         // By one of the threads, so that the one that the client starts by itself is in their group.
         HttpClient client =
                 CompletableFuture.supplyAsync(builder::build, executor).join();
