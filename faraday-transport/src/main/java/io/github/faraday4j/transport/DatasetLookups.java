@@ -62,6 +62,8 @@ public final class DatasetLookups {
                     config.name(),
                     config.baseUri().getHost());
         }
-        return HttpDatasetLookup.over(config, name, transport);
+        DatasetLookupAdapter lookup = HttpDatasetLookup.over(config, name, transport);
+        transport.awaitReady();
+        return lookup;
     }
 }

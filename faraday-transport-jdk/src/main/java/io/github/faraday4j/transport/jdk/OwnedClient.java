@@ -13,16 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A client that the transport made, and ends. */
 final class OwnedClient {
 
-    private final HttpClient client;
+    private final CompletableFuture<HttpClient> client;
     private final ExecutorService executor;
     private final ThreadGroup threads;
 
-    private OwnedClient(HttpClient client, ExecutorService executor, ThreadGroup threads) {
+    private OwnedClient(CompletableFuture<HttpClient> client, ExecutorService executor, ThreadGroup threads) {
         this.client = client;
         this.executor = executor;
         this.threads = threads;
     }
 
+    /** Has it made, which takes a while: the first of a JVM loads the TLS of the JDK and its certificates. */
     static OwnedClient create(FaradayConfig config) {
         ThreadGroup threads = new ThreadGroup(config.name() + "-jdk");
         ExecutorService executor = Executors.newCachedThreadPool(daemons(threads));
@@ -39,9 +40,7 @@ final class OwnedClient {
             builder.sslContext(config.sslContext().get());
         }
         // By one of the threads, so that the one that the client starts by itself is in their group.
-        HttpClient client =
-                CompletableFuture.supplyAsync(builder::build, executor).join();
-        return new OwnedClient(client, executor, threads);
+        return new OwnedClient(CompletableFuture.supplyAsync(builder::build, executor), executor, threads);
     }
 
     private static ThreadFactory daemons(ThreadGroup threads) {
@@ -53,7 +52,7 @@ final class OwnedClient {
         };
     }
 
-    HttpClient client() {
+    CompletableFuture<HttpClient> client() {
         return client;
     }
 
@@ -61,7 +60,7 @@ final class OwnedClient {
     void close() {
         try {
             Method shutdownNow = HttpClient.class.getMethod("shutdownNow");
-            shutdownNow.invoke(client);
+            shutdownNow.invoke(client.join());
         } catch (NoSuchMethodException e) {
             endThreads();
         } catch (ReflectiveOperationException e) {
