@@ -26,16 +26,16 @@ final class OwnClient {
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(new TunnelRefusals())
                 .cookieJar(CookieJar.NO_COOKIES)
-                .proxy(config.proxy()
-                        .map(address -> new Proxy(Proxy.Type.HTTP, address))
-                        .orElse(Proxy.NO_PROXY))
-                .sslSocketFactory(
-                        config.sslContext().orElseGet(OwnClient::defaultContext).getSocketFactory(), new NoTrust());
+                .proxy(
+                        config.proxy().isPresent()
+                                ? new Proxy(Proxy.Type.HTTP, config.proxy().get())
+                                : Proxy.NO_PROXY)
+                .sslSocketFactory(sslContext(config).getSocketFactory(), new NoTrust());
     }
 
-    private static SSLContext defaultContext() {
+    private static SSLContext sslContext(FaradayConfig config) {
         try {
-            return SSLContext.getDefault();
+            return config.sslContext().isPresent() ? config.sslContext().get() : SSLContext.getDefault();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("the JVM has no default SSL context", e);
         }
