@@ -30,7 +30,8 @@ final class Copies {
      */
     static <T> Map<String, T> map(
             String wireName, Map<String, ? extends T> map, BiFunction<String, ? super T, T> copier) {
-        Map<String, T> copy = Map.of();
+        int size = map.size();
+        Map<String, T> copy = size > 1 ? new LinkedHashMap<>(2 * size) : Map.of();
         for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
             String key = entry.getKey();
             T value = entry.getValue();
@@ -41,15 +42,15 @@ final class Copies {
             if (value == null) {
                 throw new NullPointerException(Printable.of(wireName + "." + key) + " must not be null");
             }
-            if (copy.isEmpty()) {
-                copy = Map.of(key, copier.apply(key, value)); // nearly all have one entry
+            T valueCopy = copier.apply(key, value);
+            if (size > 1) {
+                copy.put(key, valueCopy);
             } else {
-                // Not Map.copyOf: the order of the wire is worth keeping.
-                copy = copy instanceof LinkedHashMap ? copy : new LinkedHashMap<>(copy);
-                copy.put(key, copier.apply(key, value));
+                copy = Map.of(key, valueCopy); // nearly all have one entry
             }
         }
-        return copy instanceof LinkedHashMap ? Collections.unmodifiableMap(copy) : copy;
+        // Not Map.copyOf: the order of the wire is worth keeping.
+        return size > 1 ? Collections.unmodifiableMap(copy) : copy;
     }
 
     /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */

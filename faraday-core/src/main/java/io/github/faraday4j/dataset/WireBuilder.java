@@ -18,6 +18,9 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
 
     private static final Set<String> RESERVED = Set.of("id", "name", "type");
 
+    /** Always the same object, by which a builder without unknown members is told at the least cost. */
+    private static final Map<String, @Nullable Object> NONE = Map.of();
+
     private final MemberTable table;
     private @Nullable Object[] values;
     private Map<String, @Nullable Object> unknownMembers;
@@ -27,7 +30,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     WireBuilder(MemberTable table) {
         this.table = table;
         this.values = new @Nullable Object[table.size()];
-        this.unknownMembers = Map.of();
+        this.unknownMembers = NONE;
         this.unknownMembersShared = true;
     }
 
@@ -161,7 +164,13 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     }
 
     private void forgetRaw(String wireName) {
-        if (!unknownMembers.isEmpty() && unknownMembers.containsKey(wireName)) {
+        if (unknownMembers != NONE) {
+            removeRaw(wireName);
+        }
+    }
+
+    private void removeRaw(String wireName) {
+        if (unknownMembers.containsKey(wireName)) {
             ownUnknownMembers().remove(wireName);
         }
     }
@@ -181,7 +190,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
 
     final Map<String, @Nullable Object> shareUnknownMembers() {
         if (!unknownMembersShared) {
-            unknownMembers = unknownMembers.isEmpty() ? Map.of() : Collections.unmodifiableMap(unknownMembers);
+            unknownMembers = unknownMembers.isEmpty() ? NONE : Collections.unmodifiableMap(unknownMembers);
             unknownMembersShared = true;
         }
         return unknownMembers;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnReader {
 
     private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
+    private static final Words<ColumnDataType> PLAIN_TYPES = Words.of(
+            type -> ColumnDataType.of(ColumnType.of(type)),
+            ColumnType.documented().stream().map(ColumnDataType::of).toList());
     private static final Words<LogicalType> LOGICAL_TYPES = Words.of(LogicalType::of, LogicalType.documented());
 
     private ColumnReader() {}
@@ -36,10 +39,7 @@ final class ColumnReader {
     }
 
     private static @Nullable ColumnDataType dataType(JsonInput in) throws IOException {
-        if (in.atText()) {
-            return ColumnDataType.of(TYPES.read(in.parser()));
-        }
-        return in.atObject() ? typeObject(in) : in.undecoded();
+        return in.atText() ? PLAIN_TYPES.read(in.parser()) : in.object(ColumnReader::typeObject);
     }
 
     private static ColumnDataType typeObject(JsonInput in) throws IOException {

@@ -7,10 +7,8 @@ import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -29,8 +27,6 @@ final class JsonInput implements AutoCloseable {
         @Nullable
         T read(JsonInput in) throws IOException;
     }
-
-    private static final int FEW = 4;
 
     private enum State {
         UNDERSTOOD,
@@ -138,18 +134,22 @@ final class JsonInput implements AutoCloseable {
 
     /** Hands over a whole number that fits a long and is not negative. */
     void count(LongConsumer member) throws IOException {
-        long count =
-                switch (parser.currentToken()) {
-                    case VALUE_NUMBER_INT ->
-                        parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
-                    case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
-                    default -> -1;
-                };
+        long count = wholeNumber();
         if (count >= 0) {
             member.accept(count);
         } else {
             undecoded();
         }
+    }
+
+    /** Negative if there is none that fits a long. */
+    private long wholeNumber() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
+            default -> -1;
+        };
     }
 
     @Nullable
@@ -252,19 +252,19 @@ final class JsonInput implements AutoCloseable {
             return Map.of();
         }
         long from = offset();
-        Map<String, @Nullable T> entries = new LinkedHashMap<>(FEW);
+        OpenMap<T> entries = new OpenMap<>();
         for (String name = nextName(); name != null; name = nextName()) {
             MemberName.check(name, parser);
-            entries.remove(name);
-            if (!atNull()) {
+            if (atNull()) {
+                entries.remove(name);
+            } else {
                 entries.put(name, reader.read(this));
             }
         }
-        if (entries.containsValue(null)) {
-            entries.values().removeIf(Objects::isNull);
+        if (!entries.isWhole()) {
             readAgain(from);
         }
-        return entries;
+        return entries.understood();
     }
 
     /** Where the current token begins. */

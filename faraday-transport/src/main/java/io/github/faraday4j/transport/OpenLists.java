@@ -27,7 +27,13 @@ final class OpenLists {
     /** Ends the innermost list, whose first entry has that place. Unmodifiable. */
     @SuppressWarnings("unchecked") // all entries from there on are of one list
     <T> List<T> take(int first) {
-        List<T> list = (List<T>) List.of(Arrays.copyOfRange(entries, first, size));
+        List<T> list =
+                switch (size - first) {
+                    case 0 -> List.of();
+                    case 1 -> (List<T>) List.of(entries[first]);
+                    case 2 -> (List<T>) List.of(entries[first], entries[first + 1]);
+                    default -> (List<T>) List.of(Arrays.copyOfRange(entries, first, size));
+                };
         Arrays.fill(entries, first, size, null);
         size = first;
         return list;

@@ -2,9 +2,10 @@ package io.github.faraday4j.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one vocabulary by their characters, so that no String is made of one that is documented. Immutable.
@@ -13,67 +14,73 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words<W> {
 
-    private final Function<String, W> vocabulary;
-    private final @Nullable Object[] table;
+    private static final char[] FREE = {};
 
-    private Words(Function<String, W> vocabulary, @Nullable Object[] table) {
+    private final Function<String, W> vocabulary;
+    private final List<W> words;
+
+    /** By place, with at least half of the places free: a search ends at a free one. */
+    private final char[][] texts;
+
+    private final int[] indexes;
+
+    private Words(Function<String, W> vocabulary, Collection<W> documented) {
         this.vocabulary = vocabulary;
-        this.table = table;
+        this.words = List.copyOf(documented);
+        this.texts = new char[Integer.highestOneBit(words.size() + 1) * 4][];
+        Arrays.fill(texts, FREE);
+        this.indexes = new int[texts.length];
+        for (int i = 0; i < words.size(); i++) {
+            char[] text = words.get(i).toString().toCharArray();
+            int place = place(text, 0, text.length);
+            while (texts[place] != FREE) {
+                place = after(place);
+            }
+            texts[place] = text;
+            indexes[place] = i;
+        }
     }
 
     /**
      * Returns the words of a vocabulary.
      *
      * @param vocabulary makes any word of its text
-     * @param documented those worth finding fast
+     * @param documented those worth finding fast; none is empty
      */
     static <W> Words<W> of(Function<String, W> vocabulary, Collection<W> documented) {
-        // At least half of the places stay free: a search ends at a free one.
-        @Nullable Object[] table = new @Nullable Object[Integer.highestOneBit(documented.size() + 1) * 4];
-        for (W word : documented) {
-            int place = word.toString().hashCode();
-            while (table[place & table.length - 1] != null) {
-                place++;
-            }
-            table[place & table.length - 1] = word;
-        }
-        return new Words<>(vocabulary, table);
+        return new Words<>(vocabulary, documented);
     }
 
     /** Reads the word that the text at the parser's token is. */
-    @SuppressWarnings("unchecked") // the table holds what its maker put in
     W read(JsonParser parser) throws IOException {
         char[] text = parser.getTextCharacters();
         int from = parser.getTextOffset();
         int length = parser.getTextLength();
-        int place = hash(text, from, length);
-        Object word;
-        while ((word = table[place++ & table.length - 1]) != null) {
-            if (isSame(word.toString(), text, from, length)) {
-                return (W) word;
+        if (length > 0) {
+            char[] candidate;
+            for (int place = place(text, from, length); (candidate = texts[place]) != FREE; place = after(place)) {
+                if (isSame(candidate, text, from, length)) {
+                    return words.get(indexes[place]);
+                }
             }
         }
         return vocabulary.apply(parser.getText());
     }
 
-    /** As {@link String#hashCode()} has it. */
-    private static int hash(char[] text, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + text[i];
+    private static boolean isSame(char[] candidate, char[] text, int from, int length) {
+        int same = 0;
+        while (same < candidate.length && same < length && candidate[same] == text[from + same]) {
+            same++;
         }
-        return hash;
+        return same == candidate.length && same == length;
     }
 
-    private static boolean isSame(String word, char[] text, int from, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Where a search begins: words that are alike in length and ends are few. */
+    private int place(char[] text, int from, int length) {
+        return (31 * (31 * length + text[from]) + text[from + length - 1]) & texts.length - 1;
+    }
+
+    private int after(int place) {
+        return place + 1 & texts.length - 1;
     }
 }
