@@ -62,8 +62,6 @@ public final class DatasetLookups {
                     config.name(),
                     config.baseUri().getHost());
         }
-        DatasetLookupAdapter lookup = HttpDatasetLookup.over(config, name, transport);
-        transport.awaitReady();
-        return lookup;
+        return HttpDatasetLookup.over(config, name, transport);
     }
 }

@@ -8,8 +8,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.faraday4j.ScopeId;
-import io.github.faraday4j.transport.spi.HttpCall;
-import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.io.IOException;
@@ -168,27 +166,6 @@ class DatasetLookupsTest {
                 .isThrownBy(
                         () -> DatasetLookups.open(config().transport("feign").build()))
                 .withMessageContaining("io.github.faraday4j:faraday-transport-feign");
-    }
-
-    @Test
-    void handsOutNoLookupBeforeItsTransportIsReady() {
-        HttpTransport neverReady = new HttpTransport() {
-            @Override
-            public void awaitReady() {
-                throw new IllegalStateException("no client");
-            }
-
-            @Override
-            public HttpReply exchange(HttpCall call) {
-                throw new AssertionError("not asked for");
-            }
-
-            @Override
-            public void close() {}
-        };
-        assertThatIllegalStateException()
-                .isThrownBy(() -> DatasetLookups.over(config().build(), neverReady))
-                .withMessage("no client");
     }
 
     @Test

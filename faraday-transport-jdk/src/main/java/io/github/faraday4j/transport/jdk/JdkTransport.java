@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,12 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class JdkTransport implements HttpTransport {
 
-    private final CompletableFuture<HttpClient> client;
+    private final HttpClient client;
     private final Runnable release;
     private final Set<PendingExchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private JdkTransport(CompletableFuture<HttpClient> client, Runnable release) {
+    private JdkTransport(HttpClient client, Runnable release) {
         this.client = client;
         this.release = release;
     }
@@ -38,12 +37,7 @@ final class JdkTransport implements HttpTransport {
 
     static JdkTransport borrowing(FaradayConfig config, HttpClient client) {
         BorrowedClient.check(config, client);
-        return new JdkTransport(CompletableFuture.completedFuture(client), () -> {});
-    }
-
-    @Override
-    public void awaitReady() {
-        client.join();
+        return new JdkTransport(client, () -> {});
     }
 
     @Override
@@ -55,7 +49,7 @@ final class JdkTransport implements HttpTransport {
             if (closed) {
                 throw closedFault();
             }
-            return exchange.perform(client.join(), request(call));
+            return exchange.perform(client, request(call));
         } finally {
             underWay.remove(exchange);
         }

@@ -13,17 +13,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A client that the transport made, and ends. */
 final class OwnedClient {
 
-    private final CompletableFuture<HttpClient> client;
+    private final HttpClient client;
     private final ExecutorService executor;
     private final ThreadGroup threads;
 
-    private OwnedClient(CompletableFuture<HttpClient> client, ExecutorService executor, ThreadGroup threads) {
+    private OwnedClient(HttpClient client, ExecutorService executor, ThreadGroup threads) {
         this.client = client;
         this.executor = executor;
         this.threads = threads;
     }
 
-    /** Has it made, which takes a while: the first of a JVM loads the TLS of the JDK and its certificates. */
     static OwnedClient create(FaradayConfig config) {
         ThreadGroup threads = new ThreadGroup(config.name() + "-jdk");
         ExecutorService executor = Executors.newCachedThreadPool(daemons(threads));
@@ -40,7 +39,9 @@ final class OwnedClient {
             builder.sslContext(config.sslContext().get());
         }
         // By one of the threads, so that the one that the client starts by itself is in their group.
-        return new OwnedClient(CompletableFuture.supplyAsync(builder::build, executor), executor, threads);
+        HttpClient client =
+                CompletableFuture.supplyAsync(builder::build, executor).join();
+        return new OwnedClient(client, executor, threads);
     }
 
     private static ThreadFactory daemons(ThreadGroup threads) {
@@ -52,7 +53,7 @@ final class OwnedClient {
         };
     }
 
-    CompletableFuture<HttpClient> client() {
+    HttpClient client() {
         return client;
     }
 
@@ -60,7 +61,7 @@ final class OwnedClient {
     void close() {
         try {
             Method shutdownNow = HttpClient.class.getMethod("shutdownNow");
-            shutdownNow.invoke(client.join());
+            shutdownNow.invoke(client);
         } catch (NoSuchMethodException e) {
             endThreads();
         } catch (ReflectiveOperationException e) {

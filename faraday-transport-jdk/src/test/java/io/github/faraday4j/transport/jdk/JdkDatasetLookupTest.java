@@ -71,17 +71,6 @@ class JdkDatasetLookupTest {
         }
 
         @Test
-        void isRefusedAtOnceIfTheClientCannotBeMade() throws NoSuchAlgorithmException {
-            FaradayConfig config =
-                    config().sslContext(SSLContext.getInstance("TLS")).build(); // nobody initialised it
-            assertThatThrownBy(() -> JdkDatasetLookup.create(config))
-                    .hasRootCauseInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> DatasetLookups.open(
-                            config.toBuilder().transport("jdk").build()))
-                    .hasRootCauseInstanceOf(IllegalStateException.class);
-        }
-
-        @Test
         void tellsItsNameWhateverTheConfigurationSays() {
             try (JdkDatasetLookup lookup =
                     JdkDatasetLookup.create(config().transport("other").build())) {

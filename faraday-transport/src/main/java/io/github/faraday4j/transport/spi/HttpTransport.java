@@ -12,12 +12,6 @@ import java.io.IOException;
 public interface HttpTransport extends AutoCloseable {
 
     /**
-     * Waits until the transport is ready, and fails if it never will be. Called once, before a lookup over it is handed
-     * out, so that a transport which takes its time to start can do so while all else is made.
-     */
-    default void awaitReady() {}
-
-    /**
      * Performs one exchange and blocks until it is over.
      *
      * <p>The transport reports the head of the reply by {@link HttpCall#begin}, writes the body to the sink that it
