@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 /** Unmodifiable copies of what a builder is given; a null entry is refused by name. */
 final class Copies {
 
+    private static final int FEW = 4;
+
     private Copies() {}
 
     static <T> List<T> list(String wireName, List<? extends T> list) {
@@ -30,8 +32,9 @@ final class Copies {
      */
     static <T> Map<String, T> map(
             String wireName, Map<String, ? extends T> map, BiFunction<String, ? super T, T> copier) {
-        int size = map.size();
-        Map<String, T> copy = size > 1 ? new LinkedHashMap<>(2 * size) : Map.of();
+        String onlyKey = null;
+        T onlyValue = null;
+        Map<String, T> several = null;
         for (Map.Entry<String, ? extends T> entry : map.entrySet()) {
             String key = entry.getKey();
             T value = entry.getValue();
@@ -43,14 +46,21 @@ final class Copies {
                 throw new NullPointerException(Printable.of(wireName + "." + key) + " must not be null");
             }
             T valueCopy = copier.apply(key, value);
-            if (size > 1) {
-                copy.put(key, valueCopy);
+            if (onlyKey == null) {
+                onlyKey = key;
+                onlyValue = valueCopy;
             } else {
-                copy = Map.of(key, valueCopy); // nearly all have one entry
+                if (several == null) {
+                    several = new LinkedHashMap<>(FEW);
+                    several.put(onlyKey, onlyValue);
+                }
+                several.put(key, valueCopy);
             }
         }
-        // Not Map.copyOf: the order of the wire is worth keeping.
-        return size > 1 ? Collections.unmodifiableMap(copy) : copy;
+        if (several != null) {
+            return Collections.unmodifiableMap(several); // not Map.copyOf: the order of the wire is worth keeping
+        }
+        return onlyKey == null ? Map.of() : Map.of(onlyKey, onlyValue); // nearly all have one entry
     }
 
     /** Refuses a member name that is no Unicode text: readers of JSON refuse it too. */

@@ -3,6 +3,7 @@ package io.github.faraday4j.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads options of each shape from raw members. */
 final class OptionsReader {
@@ -10,7 +11,7 @@ final class OptionsReader {
     private OptionsReader() {}
 
     static DatasetOptions read(Map<String, ?> given) {
-        Map<String, ?> members = RawValues.hasOnlyPlain(given) ? given : RawValues.copyMembers("options", given);
+        Map<String, @Nullable Object> members = RawValues.copyMembers("options", given);
         boolean documentedType = members.get("type") instanceof String type
                 && SourceType.of(type).isDocumented();
         return switch (OptionsShape.of(documentedType, members)) {
@@ -27,9 +28,9 @@ final class OptionsReader {
         };
     }
 
-    private static <B extends WireBuilder<B>> B fill(B options, Member<SourceType> type, Map<String, ?> members) {
+    private static <B extends WireBuilder<B>> B fill(
+            B options, Member<SourceType> type, Map<String, @Nullable Object> members) {
         members.forEach((name, value) -> {
-            Copies.checkName("options", name);
             if (name.equals(type.wireName()) && value instanceof String text) {
                 options.set(type, SourceType.of(text));
             } else {
@@ -39,7 +40,7 @@ final class OptionsReader {
         return options;
     }
 
-    private static MergeOptions merge(Map<String, ?> members) {
+    private static MergeOptions merge(Map<String, @Nullable Object> members) {
         MergeOptions.Builder options = fill(MergeOptions.builder(), MergeOptions.TYPE, members);
         if (members.get("merge") instanceof List<?> list) {
             mergeSources(options, list);

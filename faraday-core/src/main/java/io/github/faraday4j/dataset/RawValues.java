@@ -61,16 +61,6 @@ final class RawValues {
         return value == null || value instanceof String || value instanceof Boolean || value instanceof Long;
     }
 
-    /** The same of all values in a map. Nearly all options are such, and are read without a copy between. */
-    static boolean hasOnlyPlain(Map<?, ?> map) {
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (!(entry.getKey() instanceof String) || !isPlain(entry.getValue())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * Copies a text, number or boolean.
      *

@@ -53,7 +53,12 @@ final class DatasetReader {
             case "created_at" -> dataset.createdAt(in.instant());
             case "detected_columns" -> dataset.detectedColumns(in.list(ColumnReader::read));
             case "enrichment" -> dataset.enrichment(in.map(IngestReader::enrichment));
-            case "identified_count" -> in.count(dataset::identifiedCount);
+            case "identified_count" -> {
+                long count = in.count();
+                if (count >= 0) {
+                    dataset.identifiedCount(count);
+                }
+            }
             case "identity_providers" -> dataset.identityProviders(IdentityReader.providers(in));
             case "identity_sets" -> dataset.identitySets(in.map(IdentityReader::set));
             case "incremental_column" -> dataset.incrementalColumn(in.text());
@@ -61,7 +66,12 @@ final class DatasetReader {
             case "last_updated_config_at" -> dataset.lastUpdatedConfigAt(in.instant());
             case "last_updated_output_at" -> dataset.lastUpdatedOutputAt(in.instant());
             case "managed" -> dataset.managed(in.flag());
-            case "matched_count" -> in.count(dataset::matchedCount);
+            case "matched_count" -> {
+                long count = in.count();
+                if (count >= 0) {
+                    dataset.matchedCount(count);
+                }
+            }
             case "merge_datasets" -> dataset.mergeDatasets(in.list(IngestReader::mergeReference));
             case "name" -> {
                 String text = in.text();
@@ -82,7 +92,12 @@ final class DatasetReader {
             case "reference_key_column" -> dataset.referenceKeyColumn(in.text());
             case "reference_key_columns" -> dataset.referenceKeyColumns(in.texts());
             case "resource_type" -> dataset.resourceType(in.word(RESOURCE_TYPES));
-            case "row_count" -> in.count(dataset::rowCount);
+            case "row_count" -> {
+                long count = in.count();
+                if (count >= 0) {
+                    dataset.rowCount(count);
+                }
+            }
             case "sample" -> dataset.sample(sample(in));
             case "status" -> dataset.status(in.word(STATUSES));
             case "status_changed_at" -> dataset.statusChangedAt(in.instant());

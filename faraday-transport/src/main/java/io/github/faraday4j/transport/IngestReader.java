@@ -21,9 +21,24 @@ final class IngestReader {
         String name;
         while ((name = in.nextMember(datasetEnrichment)) != null) {
             switch (name) {
-                case "any" -> in.count(datasetEnrichment::any);
-                case "person" -> in.count(datasetEnrichment::person);
-                case "residence" -> in.count(datasetEnrichment::residence);
+                case "any" -> {
+                    long count = in.count();
+                    if (count >= 0) {
+                        datasetEnrichment.any(count);
+                    }
+                }
+                case "person" -> {
+                    long count = in.count();
+                    if (count >= 0) {
+                        datasetEnrichment.person(count);
+                    }
+                }
+                case "residence" -> {
+                    long count = in.count();
+                    if (count >= 0) {
+                        datasetEnrichment.residence(count);
+                    }
+                }
                 default -> in.undecoded();
             }
         }
@@ -40,7 +55,12 @@ final class IngestReader {
         while ((name = in.nextMember(datasetUpdate)) != null) {
             switch (name) {
                 case "datetime" -> datasetUpdate.datetime(in.instant());
-                case "rows_added" -> in.count(datasetUpdate::rowsAdded);
+                case "rows_added" -> {
+                    long count = in.count();
+                    if (count >= 0) {
+                        datasetUpdate.rowsAdded(count);
+                    }
+                }
                 default -> in.undecoded();
             }
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,24 +131,19 @@ final class JsonInput implements AutoCloseable {
         };
     }
 
-    /** Hands over a whole number that fits a long and is not negative. */
-    void count(LongConsumer member) throws IOException {
-        long count = wholeNumber();
-        if (count >= 0) {
-            member.accept(count);
-        } else {
+    /** Reads a whole number that fits a long and is not negative; negative if it is none. */
+    long count() throws IOException {
+        long count =
+                switch (parser.currentToken()) {
+                    case VALUE_NUMBER_INT ->
+                        parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+                    case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
+                    default -> -1;
+                };
+        if (count < 0) {
             undecoded();
         }
-    }
-
-    /** Negative if there is none that fits a long. */
-    private long wholeNumber() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT ->
-                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
-            default -> -1;
-        };
+        return count;
     }
 
     @Nullable
