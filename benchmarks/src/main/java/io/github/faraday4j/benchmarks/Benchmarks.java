@@ -60,7 +60,8 @@ public final class Benchmarks {
         }
         if (parts.contains("lookup")) {
             for (int threads : THREADS) {
-                measure("lookup-" + threads, EndToEndBenchmark.class, threads, 1);
+                // Where the scheduler puts a JVM's threads, for as long as it runs, moves p50 more than clients differ.
+                measure("lookup-" + threads, EndToEndBenchmark.class, threads, threads == 1 ? 3 : 1);
             }
         }
         Optional<ColdStarts> coldStarts = Optional.empty();

@@ -44,7 +44,8 @@ public final class Measurements {
             byKey.put(key, measurement(result));
             String method = params.getBenchmark();
             String benchmark = method.substring(0, method.lastIndexOf('.'));
-            settings.put(benchmark.substring(benchmark.lastIndexOf('.') + 1), settings(params));
+            String run = '`' + benchmark.substring(benchmark.lastIndexOf('.') + 1) + '`';
+            settings.put(params.getThreads() == 1 ? run : run + " by several threads", settings(params));
         }
     }
 
@@ -68,13 +69,13 @@ public final class Measurements {
     }
 
     private static String settings(BenchmarkParams params) {
-        return "%d forks, each %d x %s of warm-up and %d x %s of measurement, with `%s`"
+        return "%d x %s of warm-up and %d x %s of measurement in each of %d JVMs, with `%s`"
                 .formatted(
-                        params.getForks(),
                         params.getWarmup().getCount(),
                         time(params.getWarmup().getTime()),
                         params.getMeasurement().getCount(),
                         time(params.getMeasurement().getTime()),
+                        params.getForks(),
                         String.join(" ", params.getJvmArgs()));
     }
 
@@ -85,7 +86,7 @@ public final class Measurements {
     /** How the runs were set up. */
     String settings() {
         return settings.entrySet().stream()
-                .map(run -> '`' + run.getKey() + "` by " + run.getValue())
+                .map(run -> run.getKey() + ": " + run.getValue())
                 .collect(Collectors.joining("; "));
     }
 
