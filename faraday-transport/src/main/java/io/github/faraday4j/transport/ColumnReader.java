@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnReader {
 
     private static final Words<ColumnType> TYPES = Words.of(ColumnType::of, ColumnType.documented());
-    private static final Words<ColumnDataType> PLAIN_TYPES = Words.of(
-            type -> ColumnDataType.of(ColumnType.of(type)),
-            ColumnType.documented().stream().map(ColumnDataType::of).toList());
+    private static final Words<ColumnDataType> PLAIN_TYPES =
+            Words.of(type -> ColumnDataType.of(ColumnType.of(type)), ColumnType.documented());
     private static final Words<LogicalType> LOGICAL_TYPES = Words.of(LogicalType::of, LogicalType.documented());
 
     private ColumnReader() {}

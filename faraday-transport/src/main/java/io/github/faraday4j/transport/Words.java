@@ -2,6 +2,7 @@ package io.github.faraday4j.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,20 +25,21 @@ final class Words<W> {
 
     private final int[] indexes;
 
-    private Words(Function<String, W> vocabulary, Collection<W> documented) {
+    private Words(Function<String, W> vocabulary, Collection<?> documented) {
         this.vocabulary = vocabulary;
-        this.words = List.copyOf(documented);
-        this.texts = new char[Integer.highestOneBit(words.size() + 1) * 4][];
+        this.words = new ArrayList<>(documented.size());
+        this.texts = new char[Integer.highestOneBit(documented.size() + 1) * 4][];
         Arrays.fill(texts, FREE);
         this.indexes = new int[texts.length];
-        for (int i = 0; i < words.size(); i++) {
-            char[] text = words.get(i).toString().toCharArray();
+        for (Object word : documented) {
+            char[] text = word.toString().toCharArray();
             int place = place(text, 0, text.length);
             while (texts[place] != FREE) {
                 place = after(place);
             }
             texts[place] = text;
-            indexes[place] = i;
+            indexes[place] = words.size();
+            words.add(vocabulary.apply(word.toString()));
         }
     }
 
@@ -45,9 +47,9 @@ final class Words<W> {
      * Returns the words of a vocabulary.
      *
      * @param vocabulary makes any word of its text
-     * @param documented those worth finding fast; none is empty
+     * @param documented those worth finding fast, by their {@code toString()}; none is empty
      */
-    static <W> Words<W> of(Function<String, W> vocabulary, Collection<W> documented) {
+    static <W> Words<W> of(Function<String, W> vocabulary, Collection<?> documented) {
         return new Words<>(vocabulary, documented);
     }
 

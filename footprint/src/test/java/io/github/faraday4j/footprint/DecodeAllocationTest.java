@@ -16,7 +16,7 @@ class DecodeAllocationTest {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
-    @CsvSource({"1, 20_000, 16_500", "50, 1_000, 810_000"})
+    @CsvSource({"1, 20_000, 15_000", "50, 1_000, 770_000"})
     void isNoMoreThanAllowed(int datasets, int decodesToWarmUp, int maxBytes) {
         byte[] json = DatasetJson.encode(DatasetGenerator.datasets(datasets));
         long least = Long.MAX_VALUE;
