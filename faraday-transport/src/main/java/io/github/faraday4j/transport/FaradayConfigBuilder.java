@@ -137,36 +137,20 @@ abstract class FaradayConfigBuilder {
 
     /** Sets the transport to use, such as {@code jdk} or {@code feign}, in any case. */
     public FaradayConfig.Builder transport(String transport) {
-        this.transport = token("transport", transport);
+        this.transport = TokenText.check("transport", transport);
         return made(Setting.TRANSPORT);
     }
 
     /** Sets the name of the client in logs and thread names. */
     public FaradayConfig.Builder name(String name) {
-        this.name = token("name", name);
+        this.name = TokenText.check("name", name);
         return made(Setting.NAME);
     }
 
     /** Sets the application that the {@code User-Agent} names, such as {@code shop/1.4}. */
     public FaradayConfig.Builder applicationId(String applicationId) {
-        this.applicationId = token("applicationId", applicationId);
+        this.applicationId = TokenText.check("applicationId", applicationId);
         return made(Setting.APPLICATION_ID);
-    }
-
-    private static String token(String setting, String value) {
-        boolean sound = !value.isEmpty() && value.length() <= 64;
-        for (int i = 0; sound && i < value.length(); i++) {
-            sound = isTokenCharacter(value.charAt(i));
-        }
-        if (!sound) {
-            throw new IllegalArgumentException(
-                    setting + " must be 1 to 64 letters, digits, dots, slashes, hyphens or underscores");
-        }
-        return value;
-    }
-
-    private static boolean isTokenCharacter(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "._/-".indexOf(c) >= 0;
     }
 
     /**
