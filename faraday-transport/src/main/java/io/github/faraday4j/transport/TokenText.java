@@ -1,5 +1,7 @@
 package io.github.faraday4j.transport;
 
+import java.util.Objects;
+
 /** What a text of ours may be that goes into headers, logs and metrics. */
 final class TokenText {
 
@@ -9,6 +11,7 @@ final class TokenText {
 
     /** Returns the value of a setting, or refuses it. Without a regular expression, which costs more at a start. */
     static String check(String setting, String value) {
+        Objects.requireNonNull(value, setting);
         boolean sound = !value.isEmpty() && value.length() <= MOST;
         for (int i = 0; sound && i < value.length(); i++) {
             sound = isAllowed(value.charAt(i));
