@@ -164,13 +164,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     }
 
     private void forgetRaw(String wireName) {
-        if (unknownMembers != NONE) {
-            removeRaw(wireName);
-        }
-    }
-
-    private void removeRaw(String wireName) {
-        if (unknownMembers.containsKey(wireName)) {
+        if (unknownMembers != NONE && unknownMembers.containsKey(wireName)) {
             ownUnknownMembers().remove(wireName);
         }
     }

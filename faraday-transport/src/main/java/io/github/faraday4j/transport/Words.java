@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * The words of one vocabulary by their characters, so that no String is made of one that is documented. Immutable.
  *
- * @param <W> the words, whose text is their {@code toString()}
+ * @param <W> the words
  */
 final class Words<W> {
 
