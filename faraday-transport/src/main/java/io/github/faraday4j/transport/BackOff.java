@@ -31,9 +31,7 @@ final class BackOff {
      *
      * @param failedAttempts how many have failed, from 1
      */
-    OptionalLong delayMillis(int failedAttempts, Outcome.Failed failed) {
-        Failure failure = failed.failure();
-        Lookup lookup = failed.lookup();
+    OptionalLong delayMillis(int failedAttempts, Failure failure, Lookup lookup) {
         boolean worthwhile =
                 switch (failure.again()) {
                     case NEVER -> false;

@@ -13,6 +13,7 @@ import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /** Makes datasets of the reply that has the status 200. */
 final class BodyDecoder {
@@ -21,42 +22,39 @@ final class BodyDecoder {
     private final Inflater inflater;
     private final DatasetListReader reader;
 
-    BodyDecoder(FaradayConfig config) {
-        this.limits = config.limits();
-        this.inflater = new Inflater(limits, config.gzip());
+    BodyDecoder(ResponseLimits limits, Inflater inflater) {
+        this.limits = limits;
+        this.inflater = inflater;
         this.reader = new DatasetListReader(JsonFormat.of(limits));
     }
 
-    Outcome decode(HttpReply reply, Lookup lookup) {
+    Outcome decode(HttpReply reply, UnaryOperator<String> mask) {
         String contentType = reply.header("Content-Type").orElse("");
         if (!ContentTypes.isJson(contentType)) {
-            return failed(lookup, Again.NEVER, What.CONTENT_TYPE, reply, contentType);
+            return unexpected(What.CONTENT_TYPE, reply, mask.apply(contentType));
         }
         if (!inflater.understands(reply)) {
-            return failed(
-                    lookup, Again.NEVER, What.ENCODING, reply, String.join(", ", reply.headers("Content-Encoding")));
+            return unexpected(What.ENCODING, reply, mask.apply(String.join(", ", reply.headers("Content-Encoding"))));
         }
         Body body;
         try {
             body = inflater.body(reply, limits.maxBodyBytes());
         } catch (IOException e) {
-            return new Outcome.Failed(lookup, notInflated(e));
+            return notInflated(e);
         }
         try {
             return new Outcome.Answered(reader.read(body.bytes(), body.length()));
-        } catch (MalformedResponseException e) {
-            return new Outcome.Failed(lookup, malformed(e, isDelimitedByItsEnd(reply), lookup.masked(e.path())));
+        } catch (MalformedJsonException e) {
+            return malformed(e, isDelimitedByItsEnd(reply), mask.apply(e.path()));
         }
     }
 
-    private static Outcome failed(Lookup lookup, Again again, What what, HttpReply reply, String came) {
-        String detail = (came.isEmpty() ? "none" : lookup.masked(came)) + " with " + reply.length() + " bytes";
-        return new Outcome.Failed(
-                lookup,
-                Failure.of(
-                        again,
-                        Verdict.FAILURE,
-                        trace -> new UnexpectedResponseException(reply.status(), what, detail, trace)));
+    private static Failure unexpected(What what, HttpReply reply, String came) {
+        String detail = (came.isEmpty() ? "none" : came) + " with " + reply.length() + " bytes";
+        return Failure.of(
+                Again.NEVER,
+                Verdict.FAILURE,
+                trace -> new UnexpectedResponseException(reply.status(), what, detail, trace));
     }
 
     private Failure notInflated(IOException e) {
@@ -79,7 +77,7 @@ final class BodyDecoder {
                 trace -> new MalformedResponseException(Kind.PROTOCOL, "$", "the gzip stream is damaged", trace));
     }
 
-    private static Failure malformed(MalformedResponseException e, boolean maybeTorn, String path) {
+    private static Failure malformed(MalformedJsonException e, boolean maybeTorn, String path) {
         boolean torn = e.kind() == Kind.EMPTY || (e.kind() == Kind.JSON && maybeTorn);
         boolean wrongShape = e.kind() == Kind.SHAPE || e.kind() == Kind.LIMIT;
         return Failure.of(

@@ -1,7 +1,6 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.CircuitOpenException;
-import io.github.faraday4j.transport.Failure.Again;
 import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -19,15 +18,15 @@ final class CircuitBreakingAttempt implements Attempt {
     private final Attempt delegate;
     private final CircuitBreaker breaker;
     private final Duration openDuration;
-    private final LookupReporter reporter;
+    private final LookupObserver observer;
     private final AtomicReference<CircuitBreaker.State> reported = new AtomicReference<>(CircuitBreaker.State.CLOSED);
     private volatile long openedNanos;
 
     private CircuitBreakingAttempt(
-            Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker, LookupReporter reporter) {
+            Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker, LookupObserver observer) {
         this.delegate = delegate;
         this.openDuration = policy.openDuration();
-        this.reporter = reporter;
+        this.observer = observer;
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(policy.failureRateThreshold())
@@ -39,10 +38,10 @@ final class CircuitBreakingAttempt implements Attempt {
         this.breaker = CircuitBreaker.of(name, config);
     }
 
-    static Attempt around(Attempt delegate, FaradayConfig config, Ticker ticker, LookupReporter reporter) {
+    static Attempt around(Attempt delegate, FaradayConfig config, Ticker ticker, LookupObserver observer) {
         CircuitBreakerPolicy policy = config.circuitBreaker();
         return policy.enabled()
-                ? new CircuitBreakingAttempt(delegate, config.name(), policy, ticker, reporter)
+                ? new CircuitBreakingAttempt(delegate, config.name(), policy, ticker, observer)
                 : delegate;
     }
 
@@ -55,9 +54,7 @@ final class CircuitBreakingAttempt implements Attempt {
     public Outcome make(Lookup lookup) throws InterruptedException {
         if (!isPermitted()) {
             Duration retryAfter = retryAfter(lookup);
-            return new Outcome.Failed(
-                    lookup,
-                    Failure.of(Again.NEVER, Verdict.NONE, trace -> new CircuitOpenException(retryAfter, trace)));
+            return Failure.ending(trace -> new CircuitOpenException(retryAfter, trace));
         }
         boolean settled = false;
         try {
@@ -87,15 +84,22 @@ final class CircuitBreakingAttempt implements Attempt {
         CircuitBreaker.State before = reported.get();
         CircuitBreaker.State now = breaker.getState();
         if (now != before && reported.compareAndSet(before, now)) {
-            reporter.breakerIs(now, openDuration);
+            observer.circuitChanged(state(now), openDuration);
         }
+    }
+
+    private static CircuitState state(CircuitBreaker.State state) {
+        return switch (state) {
+            case OPEN, FORCED_OPEN -> CircuitState.OPEN;
+            case HALF_OPEN -> CircuitState.HALF_OPEN;
+            case CLOSED, DISABLED, METRICS_ONLY -> CircuitState.CLOSED;
+        };
     }
 
     @SuppressWarnings("CatchingUnchecked") // as above: the outcome stays what it is
     private boolean settle(Outcome outcome) {
         try {
-            return settle(
-                    outcome instanceof Outcome.Failed failed ? failed.failure().verdict() : Verdict.SUCCESS);
+            return settle(outcome instanceof Failure failure ? failure.verdict() : Verdict.SUCCESS);
         } catch (RuntimeException e) {
             return false;
         } finally {

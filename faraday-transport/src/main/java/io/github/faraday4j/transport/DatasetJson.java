@@ -43,7 +43,11 @@ public final class DatasetJson {
             throw new MalformedResponseException(
                     Kind.LIMIT, "$", "more than " + limits.maxBodyBytes() + " bytes", CallTrace.NONE);
         }
-        return new DatasetListReader(JsonFormat.of(limits)).read(json, json.length);
+        try {
+            return new DatasetListReader(JsonFormat.of(limits)).read(json, json.length);
+        } catch (MalformedJsonException e) {
+            throw new MalformedResponseException(e.kind(), e.path(), e.problem(), CallTrace.NONE);
+        }
     }
 
     /**

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.github.faraday4j.CallTrace;
-import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
 import java.io.IOException;
@@ -22,8 +20,8 @@ final class DatasetListReader {
         this.format = format;
     }
 
-    /** Reads the first bytes of an array; see {@link DatasetJson#decode(byte[])} for what it throws. */
-    List<Dataset> read(byte[] bytes, int length) {
+    /** Reads the first bytes of an array; strict about the envelope, tolerant of members. */
+    List<Dataset> read(byte[] bytes, int length) throws MalformedJsonException {
         int start = JsonText.begin(bytes, length);
         JsonParser parser = null;
         try (JsonInput in = new JsonInput(format, bytes, start, length)) {
@@ -36,7 +34,7 @@ final class DatasetListReader {
         }
     }
 
-    private List<Dataset> readArray(JsonInput in) throws IOException {
+    private List<Dataset> readArray(JsonInput in) throws IOException, MalformedJsonException {
         JsonParser parser = in.parser();
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw shape("$", "an array is due, but it begins with " + word(parser.currentToken()));
@@ -69,13 +67,13 @@ final class DatasetListReader {
         };
     }
 
-    private static MalformedResponseException shape(String path, String problem) {
-        return new MalformedResponseException(Kind.SHAPE, path, problem, CallTrace.NONE);
+    private static MalformedJsonException shape(String path, String problem) {
+        return new MalformedJsonException(Kind.SHAPE, path, problem);
     }
 
-    private static MalformedResponseException malformed(Kind kind, @Nullable JsonParser parser, String problem) {
+    private static MalformedJsonException malformed(Kind kind, @Nullable JsonParser parser, String problem) {
         String path = parser == null ? "$" : path(parser.getParsingContext());
-        return new MalformedResponseException(kind, path, problem, CallTrace.NONE);
+        return new MalformedJsonException(kind, path, problem);
     }
 
     private static String path(@Nullable JsonStreamContext context) {

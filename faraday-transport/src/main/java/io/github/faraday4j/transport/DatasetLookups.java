@@ -51,7 +51,18 @@ public final class DatasetLookups {
      * @return a lookup that the caller closes
      */
     public static DatasetLookupAdapter over(FaradayConfig config, HttpTransport transport) {
-        return open(config, config.transport().orElse("custom"), Objects.requireNonNull(transport, "transport"));
+        return over(config, config.transport().orElse("custom"), transport);
+    }
+
+    /**
+     * Opens a lookup over a transport of one's own that has a name, whatever the configuration names.
+     *
+     * @param name the transport in logs, events and the {@code User-Agent}
+     * @param transport closed together with the lookup
+     * @return a lookup that the caller closes
+     */
+    public static DatasetLookupAdapter over(FaradayConfig config, String name, HttpTransport transport) {
+        return open(config, TokenText.check("transport", name), Objects.requireNonNull(transport, "transport"));
     }
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
@@ -62,6 +73,8 @@ public final class DatasetLookups {
                     config.name(),
                     config.baseUri().getHost());
         }
-        return HttpDatasetLookup.over(config, name, transport);
+        LookupReporter reporter =
+                new LookupReporter(config.name(), name, config.listener().orElse(null));
+        return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);
     }
 }

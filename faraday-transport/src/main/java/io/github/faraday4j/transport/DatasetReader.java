@@ -1,7 +1,5 @@
 package io.github.faraday4j.transport;
 
-import io.github.faraday4j.CallTrace;
-import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.dataset.DatasetId;
@@ -24,9 +22,9 @@ final class DatasetReader {
      * Reads the object at the current token.
      *
      * @param index its place in the list
-     * @throws MalformedResponseException if it has no readable id
+     * @throws MalformedJsonException if it has no readable id
      */
-    static Dataset read(JsonInput in, int index) throws IOException {
+    static Dataset read(JsonInput in, int index) throws IOException, MalformedJsonException {
         Dataset.Builder dataset = Dataset.builder().withoutName();
         DatasetId id = null;
         boolean idSeen = false;
@@ -41,7 +39,7 @@ final class DatasetReader {
         }
         if (id == null) {
             String problem = idSeen ? "the id is no UUID in its 36-character form" : "the id is missing";
-            throw new MalformedResponseException(Kind.SHAPE, "$[" + index + "].id", problem, CallTrace.NONE);
+            throw new MalformedJsonException(Kind.SHAPE, "$[" + index + "].id", problem);
         }
         return dataset.id(id).build();
     }

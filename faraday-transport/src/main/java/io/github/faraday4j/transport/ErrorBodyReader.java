@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ErrorCode;
-import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.ValidationError;
 import io.github.faraday4j.transport.spi.HttpReply;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads error bodies. What cannot be read is absent: the status decides, and a bad body is no error of its own. */
@@ -22,20 +22,20 @@ final class ErrorBodyReader {
     private final Inflater inflater;
     private final JsonFormat format;
 
-    ErrorBodyReader(FaradayConfig config) {
-        this.limits = config.limits();
-        this.inflater = new Inflater(limits, config.gzip());
+    ErrorBodyReader(ResponseLimits limits, Inflater inflater) {
+        this.limits = limits;
+        this.inflater = inflater;
         this.format = JsonFormat.of(limits);
     }
 
     /** Returns what the body tells, which may be nothing; without a code it may well be somebody else's. */
-    ApiError read(HttpReply reply, Lookup lookup) {
+    ApiError read(HttpReply reply, UnaryOperator<String> mask) {
         Map<String, @Nullable Object> members = members(reply);
         return ApiError.builder(reply.status())
-                .code(code(text(members.get("error"), lookup)))
-                .errorId(text(members.get("id"), lookup))
-                .note(text(members.get("note"), lookup))
-                .validationErrors(validationErrors(members.get("validationErrors"), lookup))
+                .code(code(text(members.get("error"), mask)))
+                .errorId(text(members.get("id"), mask))
+                .note(text(members.get("note"), mask))
+                .validationErrors(validationErrors(members.get("validationErrors"), mask))
                 .build();
     }
 
@@ -49,7 +49,7 @@ final class ErrorBodyReader {
             try (JsonParser parser = format.parser(body.bytes(), start, body.length() - start)) {
                 return parser.nextToken() == JsonToken.START_OBJECT ? RawReader.map(parser) : Map.of();
             }
-        } catch (IOException | MalformedResponseException e) {
+        } catch (IOException | MalformedJsonException e) {
             return Map.of();
         }
     }
@@ -68,29 +68,29 @@ final class ErrorBodyReader {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
-    private static @Nullable String text(@Nullable Object value, Lookup lookup) {
-        return value instanceof String text ? lookup.masked(text) : null;
+    private static @Nullable String text(@Nullable Object value, UnaryOperator<String> mask) {
+        return value instanceof String text ? mask.apply(text) : null;
     }
 
-    private static List<ValidationError> validationErrors(@Nullable Object value, Lookup lookup) {
+    private static List<ValidationError> validationErrors(@Nullable Object value, UnaryOperator<String> mask) {
         List<ValidationError> errors = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (Object entry : list) {
                 if (entry instanceof Map<?, ?> error) {
-                    errors.add(validationError(error, lookup));
+                    errors.add(validationError(error, mask));
                 }
             }
         }
         return errors;
     }
 
-    private static ValidationError validationError(Map<?, ?> error, Lookup lookup) {
+    private static ValidationError validationError(Map<?, ?> error, UnaryOperator<String> mask) {
         Object context = error.get("context");
         return ValidationError.builder()
-                .path(text(error.get("path"), lookup))
-                .message(text(error.get("message"), lookup))
-                .suggestion(text(error.get("suggestion"), lookup))
-                .errorType(context instanceof Map<?, ?> map ? text(map.get("errorType"), lookup) : null)
+                .path(text(error.get("path"), mask))
+                .message(text(error.get("message"), mask))
+                .suggestion(text(error.get("suggestion"), mask))
+                .errorType(context instanceof Map<?, ?> map ? text(map.get("errorType"), mask) : null)
                 .build();
     }
 }

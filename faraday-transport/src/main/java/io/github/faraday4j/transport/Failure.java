@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long the service asked to wait
  */
 record Failure(
-        Function<CallTrace, FaradayException> exception, Again again, Verdict verdict, @Nullable Duration retryAfter) {
+        Function<CallTrace, FaradayException> exception, Again again, Verdict verdict, @Nullable Duration retryAfter)
+        implements Outcome {
 
     /** Whether another attempt is worth while. */
     enum Again {
@@ -36,6 +37,11 @@ record Failure(
         FAILURE,
         /** Nothing is known about it. */
         NONE
+    }
+
+    /** A failure that ends the lookup and tells nothing about the service. */
+    static Failure ending(Function<CallTrace, FaradayException> exception) {
+        return of(Again.NEVER, Verdict.NONE, exception);
     }
 
     static Failure of(Again again, Verdict verdict, Function<CallTrace, FaradayException> exception) {

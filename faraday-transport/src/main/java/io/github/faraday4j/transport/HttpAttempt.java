@@ -3,34 +3,36 @@ package io.github.faraday4j.transport;
 import io.github.faraday4j.ApiKeyUnavailableException;
 import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.DeadlineExceededException.Phase;
-import io.github.faraday4j.transport.Failure.Again;
-import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Sends one request over the transport and makes sense of what comes back. */
 final class HttpAttempt implements Attempt {
 
     private static final int FIRST_ERROR_STATUS = 400;
 
-    private final FaradayConfig config;
     private final HttpTransport transport;
-    private final String userAgent;
+    private final Authorizer authorizer;
     private final ScopeUris uris;
     private final ReplyClassifier replies;
+    private final FaultClassifier faults;
+    private final ResponseLimits limits;
+    private final String encoding;
     private final long attemptNanos;
     private final SpareArray spare = new SpareArray();
 
-    HttpAttempt(FaradayConfig config, String transportName, HttpTransport transport) {
-        this.config = config;
+    HttpAttempt(FaradayConfig config, HttpTransport transport, Authorizer authorizer) {
         this.transport = transport;
-        this.userAgent = UserAgent.of(config, transportName);
+        this.authorizer = authorizer;
         this.uris = new ScopeUris(config.baseUri());
-        this.replies = new ReplyClassifier(config);
+        this.limits = config.limits();
+        this.replies = new ReplyClassifier(limits, config.gzip());
+        this.faults = new FaultClassifier(limits);
+        this.encoding = config.gzip() ? "gzip" : "identity";
         this.attemptNanos = config.attemptTimeout().toNanos();
     }
 
@@ -39,25 +41,37 @@ final class HttpAttempt implements Attempt {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        ApiKey key = apiKey();
-        if (key == null) {
-            return failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ApiKeyUnavailableException::new));
+        HttpCall.Builder request = request(lookup);
+        UnaryOperator<String> mask = authorizer.authorize(request);
+        if (mask == null) {
+            return Failure.ending(ApiKeyUnavailableException::new);
         }
         if (lookup.remainingNanos() <= 0) { // the supplier of the key took its time
-            return failed(
-                    lookup,
-                    Failure.of(Again.NEVER, Verdict.NONE, trace -> new DeadlineExceededException(Phase.PERMIT, trace)));
+            return Failure.ending(trace -> new DeadlineExceededException(Phase.PERMIT, trace));
         }
-        lookup.countAttempt(key);
-        HttpCall call = call(lookup, key);
+        lookup.countAttempt();
+        long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
+        HttpCall call = request.remaining(() -> end - lookup.nanoTime())
+                .bodyBuffer(spare.take())
+                .build();
         try {
-            return outcome(call, lookup);
+            return outcome(call, lookup, mask);
         } catch (IOException | RuntimeException e) {
-            return failed(lookup, new FaultClassifier(config.limits()).classify(e, call));
+            return faults.classify(e, call);
         }
     }
 
-    private Outcome outcome(HttpCall call, Lookup lookup) throws IOException, InterruptedException {
+    private HttpCall.Builder request(Lookup lookup) {
+        return HttpCall.builder(uris.of(lookup.scope()))
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", encoding)
+                .bodyLimit(limits.maxBodyBytes())
+                .errorBodyLimit(limits.maxErrorBodyBytes())
+                .headerLimit(limits.maxHeaderBytes());
+    }
+
+    private Outcome outcome(HttpCall call, Lookup lookup, UnaryOperator<String> mask)
+            throws IOException, InterruptedException {
         HttpReply reply;
         try {
             reply = transport.exchange(call);
@@ -68,45 +82,13 @@ final class HttpAttempt implements Attempt {
             // The status of an error is worth more than how its body ended.
             Optional<HttpReply> cut = call.replySoFar().filter(head -> head.status() >= FIRST_ERROR_STATUS);
             if (cut.isPresent()) {
-                return replies.classify(cut.get(), lookup);
+                return replies.classify(cut.get(), lookup.scope(), mask);
             }
             throw e;
         }
-        Outcome outcome = replies.classify(reply, lookup);
+        Outcome outcome = replies.classify(reply, lookup.scope(), mask);
         spare.giveBack(reply.body()); // not that of an exchange that was broken off, which may still be written to
         return outcome;
-    }
-
-    private static Outcome failed(Lookup lookup, Failure failure) {
-        return new Outcome.Failed(lookup, failure);
-    }
-
-    @SuppressWarnings("CatchingUnchecked") // whatever the supplier throws might quote the key
-    private @Nullable ApiKey apiKey() throws InterruptedException {
-        try {
-            return config.apiKeySupplier().get();
-        } catch (Exception e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            return null;
-        }
-    }
-
-    private HttpCall call(Lookup lookup, ApiKey key) {
-        long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
-        ResponseLimits limits = config.limits();
-        HttpCall.Builder call = HttpCall.builder(uris.of(lookup.scope()))
-                .header("Accept", "application/json")
-                .header("Accept-Encoding", config.gzip() ? "gzip" : "identity")
-                .header("User-Agent", userAgent)
-                .remaining(() -> end - lookup.nanoTime())
-                .bodyLimit(limits.maxBodyBytes())
-                .errorBodyLimit(limits.maxErrorBodyBytes())
-                .headerLimit(limits.maxHeaderBytes())
-                .bodyBuffer(spare.take());
-        key.applyTo(authorization -> call.header("Authorization", authorization));
-        return call.build();
     }
 
     @Override

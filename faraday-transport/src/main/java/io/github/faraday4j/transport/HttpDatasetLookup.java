@@ -16,7 +16,7 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
 
     private final FaradayConfig config;
     private final HttpTransport transport;
-    private final LookupReporter reporter;
+    private final LookupObserver observer;
     private final Ticker ticker;
     private final LimitedAttempt limited;
     private final Attempt attempt;
@@ -24,36 +24,40 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
     private HttpDatasetLookup(
             FaradayConfig config,
             HttpTransport transport,
-            LookupReporter reporter,
+            LookupObserver observer,
             Ticker ticker,
             LimitedAttempt limited,
             Attempt attempt) {
         this.config = config;
         this.transport = transport;
-        this.reporter = reporter;
+        this.observer = observer;
         this.ticker = ticker;
         this.limited = limited;
         this.attempt = attempt;
     }
 
-    static HttpDatasetLookup over(FaradayConfig config, String transportName, HttpTransport transport) {
+    static HttpDatasetLookup over(
+            FaradayConfig config, HttpTransport transport, Authorizer authorizer, LookupObserver observer) {
         CountDownLatch closed = new CountDownLatch(1);
-        return over(config, transportName, transport, closed, new SystemTicker(closed));
+        return over(config, transport, authorizer, observer, closed, new SystemTicker(closed));
     }
 
     /** The order of the policies. It is no setting: each line needs the one above it. */
     static HttpDatasetLookup over(
-            FaradayConfig config, String transportName, HttpTransport transport, CountDownLatch closed, Ticker ticker) {
-        LookupReporter reporter = new LookupReporter(
-                config.name(), transportName, config.listener().orElse(null));
+            FaradayConfig config,
+            HttpTransport transport,
+            Authorizer authorizer,
+            LookupObserver observer,
+            CountDownLatch closed,
+            Ticker ticker) {
         RetryBudget budget = new RetryBudget(config.retry().budget());
 
-        Attempt exchange = new HttpAttempt(config, transportName, transport); // a torn answer is a failed attempt
+        Attempt exchange = new HttpAttempt(config, transport, authorizer); // a torn answer is a failed attempt
         LimitedAttempt limited = // who sleeps before a retry holds no permit
                 new LimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
-        Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, reporter); // sees each attempt
-        Attempt attempt = new RetryingAttempt(guarded, config, budget, ticker, reporter); // an open breaker ends it
-        return new HttpDatasetLookup(config, transport, reporter, ticker, limited, attempt);
+        Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, observer); // sees each attempt
+        Attempt attempt = new RetryingAttempt(guarded, config, budget, ticker, observer); // an open breaker ends it
+        return new HttpDatasetLookup(config, transport, observer, ticker, limited, attempt);
     }
 
     @Override
@@ -65,7 +69,7 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
     public List<Dataset> datasetsOf(ScopeId scope, LookupOptions options) {
         Objects.requireNonNull(scope, "scope");
         Lookup lookup = new Lookup(scope, options.timeout().orElse(config.totalTimeout()), ticker);
-        reporter.started(lookup);
+        observer.started(lookup);
         Outcome outcome;
         try {
             outcome = attempt.make(lookup);
@@ -73,27 +77,27 @@ final class HttpDatasetLookup implements DatasetLookupAdapter {
             Thread.currentThread().interrupt();
             throw finished(lookup, new LookupInterruptedException(lookup.trace()));
         } catch (Error e) {
-            reporter.broken(lookup, e);
+            observer.broken(lookup, e);
             throw e;
         }
         if (outcome instanceof Outcome.Answered answered) {
-            reporter.finished(lookup, null);
+            observer.finished(lookup, null);
             return answered.datasets();
         }
-        throw finished(lookup, exception(lookup, (Outcome.Failed) outcome));
+        throw finished(lookup, exception(lookup, (Failure) outcome));
     }
 
-    private FaradayException exception(Lookup lookup, Outcome.Failed failed) {
+    private FaradayException exception(Lookup lookup, Failure failure) {
         if (limited.isClosed()) {
             return new ClientClosedException(lookup.trace());
         }
         return Thread.currentThread().isInterrupted()
                 ? new LookupInterruptedException(lookup.trace())
-                : failed.failure().toException(lookup.trace());
+                : failure.toException(lookup.trace());
     }
 
     private FaradayException finished(Lookup lookup, FaradayException failure) {
-        reporter.finished(lookup, failure);
+        observer.finished(lookup, failure);
         return failure;
     }
 

@@ -1,7 +1,5 @@
 package io.github.faraday4j.transport;
 
-import io.github.faraday4j.CallTrace;
-import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -27,9 +25,9 @@ final class JsonText {
     /**
      * Checks the bytes and returns where the text begins: after a byte order mark, if there is one.
      *
-     * @throws MalformedResponseException if they are no UTF-8, or nothing but white space
+     * @throws MalformedJsonException if they are no UTF-8, or nothing but white space
      */
-    static int begin(byte[] bytes, int length) {
+    static int begin(byte[] bytes, int length) throws MalformedJsonException {
         int ascii = asciiPrefix(bytes, length);
         if (ascii < length) {
             check(bytes, ascii, length);
@@ -37,15 +35,14 @@ final class JsonText {
         int start = isMark(bytes, 0, length) ? BOM.length : 0;
         if (start > 0 && isMark(bytes, start, length)) {
             // Jackson would skip it.
-            throw new MalformedResponseException(Kind.JSON, "$", "two byte order marks", CallTrace.NONE);
+            throw new MalformedJsonException(Kind.JSON, "$", "two byte order marks");
         }
         int first = start;
         while (first < length && isSpace(bytes[first])) {
             first++;
         }
         if (first == length) {
-            throw new MalformedResponseException(
-                    Kind.EMPTY, "$", length == 0 ? "no bytes" : length + " bytes of nothing", CallTrace.NONE);
+            throw new MalformedJsonException(Kind.EMPTY, "$", length == 0 ? "no bytes" : length + " bytes of nothing");
         }
         return start;
     }
@@ -71,7 +68,7 @@ final class JsonText {
         return ((bytes - EACH_ONE | bytes) & EACH_HIGHEST_BIT) == 0;
     }
 
-    private static void check(byte[] bytes, int from, int length) {
+    private static void check(byte[] bytes, int from, int length) throws MalformedJsonException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -83,8 +80,7 @@ final class JsonText {
             out.clear();
             result = decoder.decode(in, out, true);
             if (result.isError() || hasNul(out)) {
-                throw new MalformedResponseException(
-                        Kind.JSON, "$", "not UTF-8 around byte " + in.position(), CallTrace.NONE);
+                throw new MalformedJsonException(Kind.JSON, "$", "not UTF-8 around byte " + in.position());
             }
         } while (result.isOverflow());
     }

@@ -1,17 +1,12 @@
 package io.github.faraday4j.transport;
 
-import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.ClientClosedException;
 import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.DeadlineExceededException.Phase;
-import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.OverloadedException;
-import io.github.faraday4j.transport.Failure.Again;
-import io.github.faraday4j.transport.Failure.Verdict;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * Lets no more attempts on the wire than there are permits, and none once the client is closed. The others wait, at
@@ -33,23 +28,19 @@ final class LimitedAttempt implements Attempt {
     @Override
     public Outcome make(Lookup lookup) throws InterruptedException {
         if (!permits.tryAcquire(lookup.remainingNanos(), TimeUnit.NANOSECONDS)) {
-            return failed(lookup, OverloadedException::new);
+            return Failure.ending(OverloadedException::new);
         }
         try {
             if (isClosed()) {
-                return failed(lookup, ClientClosedException::new);
+                return Failure.ending(ClientClosedException::new);
             }
             if (lookup.remainingNanos() <= 0) {
-                return failed(lookup, trace -> new DeadlineExceededException(Phase.PERMIT, trace));
+                return Failure.ending(trace -> new DeadlineExceededException(Phase.PERMIT, trace));
             }
             return delegate.make(lookup);
         } finally {
             permits.release();
         }
-    }
-
-    private static Outcome failed(Lookup lookup, Function<CallTrace, FaradayException> exception) {
-        return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, exception));
     }
 
     boolean isClosed() {

@@ -3,7 +3,6 @@ package io.github.faraday4j.transport;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.ScopeId;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** One lookup under way: what it asks for, how long it may take, how often it has asked. Of one thread. */
 final class Lookup {
@@ -15,7 +14,6 @@ final class Lookup {
     private final Ticker ticker;
     private final long startNanos;
     private final long timeoutNanos;
-    private @Nullable ApiKey key;
     private long number;
     private int attempts;
     private boolean onceUsed;
@@ -54,15 +52,9 @@ final class Lookup {
         return ticker.nanoTime() - startNanos;
     }
 
-    /** Counts a request that is about to be sent, and remembers what must not come back in what it is answered with. */
-    void countAttempt(ApiKey sent) {
+    /** Counts a request that is about to be sent. */
+    void countAttempt() {
         attempts++;
-        key = sent;
-    }
-
-    /** Returns a text of the reply's without the key: some services and proxies repeat what they refuse. */
-    String masked(String text) {
-        return key == null ? text : key.maskIn(text);
     }
 
     int attempts() {

@@ -1,55 +1,28 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.FaradayException;
-import io.github.faraday4j.ScopeId;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A lookup ended. Immutable. */
-public final class LookupFinished {
+public final class LookupFinished extends LookupEvent {
 
-    private final String client;
-    private final String transport;
-    private final long lookupNumber;
-    private final ScopeId scope;
     private final int attempts;
     private final Duration elapsed;
     private final boolean retriesSuppressed;
     private final @Nullable FaradayException failure;
     private final @Nullable Error error;
 
-    LookupFinished(
-            String client, String transport, Lookup lookup, @Nullable FaradayException failure, @Nullable Error error) {
-        this.client = client;
-        this.transport = transport;
-        this.lookupNumber = lookup.number();
-        this.scope = lookup.scope();
-        this.attempts = lookup.attempts();
-        this.elapsed = lookup.trace().elapsed();
-        this.retriesSuppressed = lookup.retriesSuppressed();
-        this.failure = failure;
-        this.error = error;
-    }
-
-    /** The name of the client. */
-    public String client() {
-        return client;
-    }
-
-    /** The name of the transport. */
-    public String transport() {
-        return transport;
-    }
-
-    /** The number of the lookup, counted from 1 by its client: the same in all its events and log lines. */
-    public long lookupNumber() {
-        return lookupNumber;
-    }
-
-    /** The scope asked for. Too varied for a metric tag. */
-    public ScopeId scope() {
-        return scope;
+    /** @param end what is thrown, if anything */
+    LookupFinished(Source source, CallTrace trace, boolean retriesSuppressed, @Nullable Throwable end) {
+        super(source);
+        this.attempts = trace.attempts();
+        this.elapsed = trace.elapsed();
+        this.retriesSuppressed = retriesSuppressed;
+        this.failure = end instanceof FaradayException thrown ? thrown : null;
+        this.error = end instanceof Error passed ? passed : null;
     }
 
     /** How many attempts were made. */

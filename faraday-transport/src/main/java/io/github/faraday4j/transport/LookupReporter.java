@@ -1,7 +1,6 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Tells the log and the listener how lookups go. One line at WARN for a lookup that failed, one at DEBUG for each
  * attempt. Both are code of the application: whatever they throw ends here, and of the listener the log hears once.
  */
-final class LookupReporter {
+final class LookupReporter implements LookupObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookupReporter.class);
 
@@ -30,15 +29,21 @@ final class LookupReporter {
         this.listener = listener;
     }
 
-    void started(Lookup lookup) {
+    @Override
+    public void started(Lookup lookup) {
         lookup.numbered(lookups.incrementAndGet());
         if (listener != null) {
-            tell(to -> to.started(new LookupStarted(client, transport, lookup)));
+            tell(to -> to.started(new LookupStarted(source(lookup))));
         }
     }
 
-    void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
-        if (isDebugEnabled()) {
+    @Override
+    public void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
+        boolean debug = isDebugEnabled();
+        FaradayException failure = (debug || listener != null) && outcome instanceof Failure failed
+                ? failed.toException(lookup.trace())
+                : null;
+        if (debug) {
             quietly(() -> LOG.debug(
                     "{}: lookup {}, attempt {} over {} for scope {}: {}",
                     client,
@@ -46,33 +51,34 @@ final class LookupReporter {
                     lookup.attempts(),
                     transport,
                     lookup.scope(),
-                    outcome instanceof Outcome.Failed failed ? exception(failed).getMessage() : "answered"));
+                    failure == null ? "answered" : failure.getMessage()));
         }
         if (listener != null) {
-            tell(to -> to.attempted(new LookupAttempted(
-                    client,
-                    transport,
-                    lookup,
-                    elapsed,
-                    outcome instanceof Outcome.Failed failed ? exception(failed) : null)));
+            tell(to -> to.attempted(new LookupAttempted(source(lookup), lookup.attempts(), elapsed, failure)));
         }
     }
 
-    private static FaradayException exception(Outcome.Failed failed) {
-        return failed.failure().toException(failed.lookup().trace());
+    private LookupFinished event(Lookup lookup, @Nullable Throwable end) {
+        return new LookupFinished(source(lookup), lookup.trace(), lookup.retriesSuppressed(), end);
     }
 
-    void retryScheduled(Lookup lookup, Duration delay) {
+    private LookupEvent.Source source(Lookup lookup) {
+        return new LookupEvent.Source(client, transport, lookup.number(), lookup.scope());
+    }
+
+    @Override
+    public void retryScheduled(Lookup lookup, Duration delay) {
         quietly(() -> LOG.debug(
                 "{}: lookup {}, attempt {} follows in {} ms",
                 client,
                 lookup.number(),
                 lookup.attempts() + 1,
                 delay.toMillis()));
-        tell(to -> to.retryScheduled(new LookupRetryScheduled(client, transport, lookup, delay)));
+        tell(to -> to.retryScheduled(new LookupRetryScheduled(source(lookup), lookup.attempts() + 1, delay)));
     }
 
-    void finished(Lookup lookup, @Nullable FaradayException failure) {
+    @Override
+    public void finished(Lookup lookup, @Nullable FaradayException failure) {
         if (failure != null) {
             String mark = lookup.retriesSuppressed() ? " retriesSuppressed=BUDGET" : "";
             quietly(() -> LOG.warn(
@@ -84,23 +90,24 @@ final class LookupReporter {
                     mark));
         }
         if (listener != null) {
-            tell(to -> to.finished(new LookupFinished(client, transport, lookup, failure, null)));
+            tell(to -> to.finished(event(lookup, failure)));
         }
     }
 
-    /** A lookup ended by an error of the JVM or of code that it called. */
-    void broken(Lookup lookup, Error error) {
+    @Override
+    public void broken(Lookup lookup, Error error) {
         quietly(() -> LOG.warn(
                 "{}: lookup {} for scope {}: ended by {}",
                 client,
                 lookup.number(),
                 lookup.scope(),
                 error.getClass().getName()));
-        tell(to -> to.finished(new LookupFinished(client, transport, lookup, null, error)));
+        tell(to -> to.finished(event(lookup, error)));
     }
 
-    void breakerIs(CircuitBreaker.State state, Duration openDuration) {
-        if (state == CircuitBreaker.State.OPEN) {
+    @Override
+    public void circuitChanged(CircuitState state, Duration openDuration) {
+        if (state == CircuitState.OPEN) {
             quietly(() -> LOG.warn("{}: the circuit breaker opened for {}", client, openDuration));
         } else {
             quietly(() -> LOG.info("{}: the circuit breaker is {}", client, state));

@@ -4,11 +4,8 @@ import io.github.faraday4j.dataset.Dataset;
 import java.util.List;
 
 /** How an attempt ended. A value and no exception, so that no policy can mistake one kind of failure for another. */
-sealed interface Outcome {
+sealed interface Outcome permits Outcome.Answered, Failure {
 
     /** The datasets came. */
     record Answered(List<Dataset> datasets) implements Outcome {}
-
-    /** They did not. */
-    record Failed(Lookup lookup, Failure failure) implements Outcome {}
 }

@@ -2,12 +2,14 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
+import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.Failure.Again;
 import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.faraday4j.transport.spi.HttpReply;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /** Says what a reply means: by its status first, and by the code in its body second. The same for every transport. */
 final class ReplyClassifier {
@@ -15,30 +17,31 @@ final class ReplyClassifier {
     private final BodyDecoder success;
     private final ErrorBodyReader errors;
 
-    ReplyClassifier(FaradayConfig config) {
-        this.success = new BodyDecoder(config);
-        this.errors = new ErrorBodyReader(config);
+    ReplyClassifier(ResponseLimits limits, boolean gzipAsked) {
+        Inflater inflater = new Inflater(limits, gzipAsked);
+        this.success = new BodyDecoder(limits, inflater);
+        this.errors = new ErrorBodyReader(limits, inflater);
     }
 
-    Outcome classify(HttpReply reply, Lookup lookup) {
+    /** @param mask hides the API key in texts of the reply */
+    Outcome classify(HttpReply reply, ScopeId scope, UnaryOperator<String> mask) {
         int status = reply.status();
         if (status == 200) {
-            return success.decode(reply, lookup);
+            return success.decode(reply, mask);
         }
-        return new Outcome.Failed(
-                lookup, status >= 400 && status < 600 ? error(reply, lookup) : outsideTheContract(reply));
+        return status >= 400 && status < 600 ? error(reply, scope, mask) : outsideTheContract(reply);
     }
 
-    private Failure error(HttpReply reply, Lookup lookup) {
+    private Failure error(HttpReply reply, ScopeId scope, UnaryOperator<String> mask) {
         int status = reply.status();
-        ApiError error = errors.read(reply, lookup);
+        ApiError error = errors.read(reply, mask);
         if (error.code().isEmpty() && isForeign(status)) {
             Verdict verdict = status == 407 ? Verdict.FAILURE : Verdict.SUCCESS;
             return unexpected(status, verdict, "without an error body of Faraday's");
         }
         Duration retryAfter = RetryAfter.of(reply).orElse(null);
         return new Failure(
-                trace -> ApiErrorException.from(error, lookup.scope(), retryAfter, trace),
+                trace -> ApiErrorException.from(error, scope, retryAfter, trace),
                 again(status),
                 verdict(status),
                 retryAfter);

@@ -1,8 +1,6 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ClientClosedException;
-import io.github.faraday4j.transport.Failure.Again;
-import io.github.faraday4j.transport.Failure.Verdict;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
@@ -17,15 +15,15 @@ final class RetryingAttempt implements Attempt {
     private final FaradayConfig config;
     private final RetryBudget budget;
     private final Ticker ticker;
-    private final LookupReporter reporter;
+    private final LookupObserver observer;
 
     RetryingAttempt(
-            Attempt delegate, FaradayConfig config, RetryBudget budget, Ticker ticker, LookupReporter reporter) {
+            Attempt delegate, FaradayConfig config, RetryBudget budget, Ticker ticker, LookupObserver observer) {
         this.delegate = delegate;
         this.config = config;
         this.budget = budget;
         this.ticker = ticker;
-        this.reporter = reporter;
+        this.observer = observer;
     }
 
     @Override
@@ -43,19 +41,19 @@ final class RetryingAttempt implements Attempt {
         int attemptsBefore = lookup.attempts();
         Outcome outcome = delegate.make(lookup);
         if (lookup.attempts() > attemptsBefore) {
-            reporter.attempted(lookup, outcome, Duration.ofNanos(lookup.nanoTime() - startNanos));
+            observer.attempted(lookup, outcome, Duration.ofNanos(lookup.nanoTime() - startNanos));
         }
         return outcome;
     }
 
     private Outcome retry(Outcome failed, Lookup lookup) throws InterruptedException {
-        Retry.AsyncContext<Outcome> context = counter().asyncContext();
+        Retry.AsyncContext<Outcome> context = counter(lookup).asyncContext();
         Outcome outcome = failed;
         long delayMillis = context.onResult(outcome);
         while (delayMillis >= 0) {
-            reporter.retryScheduled(lookup, Duration.ofMillis(delayMillis));
+            observer.retryScheduled(lookup, Duration.ofMillis(delayMillis));
             if (ticker.awaitClose(Duration.ofMillis(delayMillis))) {
-                return new Outcome.Failed(lookup, Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new));
+                return Failure.ending(ClientClosedException::new);
             }
             outcome = attempt(lookup);
             delayMillis = context.onResult(outcome);
@@ -64,13 +62,13 @@ final class RetryingAttempt implements Attempt {
     }
 
     /** One for each lookup whose first attempt fails; the others, nearly all, need none. */
-    private Retry counter() {
+    private Retry counter(Lookup lookup) {
         BackOff backOff = new BackOff(config.retry(), budget, ticker::random);
         RetryConfig retryConfig = RetryConfig.<Outcome>custom()
                 .maxAttempts(config.retry().maxAttempts())
-                .retryOnResult(outcome -> outcome instanceof Outcome.Failed)
+                .retryOnResult(outcome -> outcome instanceof Failure)
                 .intervalBiFunction(
-                        (failedAttempts, either) -> backOff.delayMillis(failedAttempts, (Outcome.Failed) either.get())
+                        (failedAttempts, either) -> backOff.delayMillis(failedAttempts, (Failure) either.get(), lookup)
                                 .orElse(-1))
                 .build();
         return Retry.of(config.name(), retryConfig);

@@ -24,19 +24,17 @@ class BackOffTest {
         return new Lookup(ScriptedLookups.SCOPE, timeout, ticker);
     }
 
-    private static Outcome.Failed failed(Lookup lookup, Again again, @Nullable Duration retryAfter) {
-        return new Outcome.Failed(
-                lookup,
-                new Failure(
-                        trace -> new DeadlineExceededException(DeadlineExceededException.Phase.BODY, trace),
-                        again,
-                        Verdict.FAILURE,
-                        retryAfter));
+    private static Failure failed(Again again, @Nullable Duration retryAfter) {
+        return new Failure(
+                trace -> new DeadlineExceededException(DeadlineExceededException.Phase.BODY, trace),
+                again,
+                Verdict.FAILURE,
+                retryAfter);
     }
 
     private OptionalLong delay(double random, int failedAttempts, Again again, @Nullable Duration retryAfter) {
         return new BackOff(RetryPolicy.ofDefaults(), budget, () -> random)
-                .delayMillis(failedAttempts, failed(lookup, again, retryAfter));
+                .delayMillis(failedAttempts, failed(again, retryAfter), lookup);
     }
 
     @ParameterizedTest
@@ -78,7 +76,7 @@ class BackOffTest {
     void leavesTimeForTheAttempt(long timeoutMillis, boolean fits) {
         Lookup shorter = lookup(Duration.ofMillis(timeoutMillis));
         OptionalLong delay = new BackOff(RetryPolicy.ofDefaults(), budget, () -> 0)
-                .delayMillis(1, failed(shorter, Again.BACK_OFF, Duration.ofSeconds(1)));
+                .delayMillis(1, failed(Again.BACK_OFF, Duration.ofSeconds(1)), shorter);
         assertThat(delay.isPresent()).isEqualTo(fits);
         assertThat(budget.tokens()).isEqualTo(fits ? 90 : 100);
     }

@@ -45,8 +45,8 @@ class CompressedRepliesTest extends ScriptedReplies {
 
     @Test
     void areInflated() throws IOException {
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
-                config().build(), "scripted", new ScriptedTransport(status(200, GZIP, gzip("[]"))));
+        HttpDatasetLookup lookup =
+                TestLookups.over(config().build(), "scripted", new ScriptedTransport(status(200, GZIP, gzip("[]"))));
         assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class CompressedRepliesTest extends ScriptedReplies {
 
     @Test
     void mayBePlainAndSaySo() {
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+        HttpDatasetLookup lookup = TestLookups.over(
                 config().build(),
                 "scripted",
                 new ScriptedTransport(status(200, Map.of("Content-Encoding", " Identity "), "[]")));

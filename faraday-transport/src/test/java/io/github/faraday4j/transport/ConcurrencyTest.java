@@ -101,7 +101,7 @@ class ConcurrencyTest {
         for (int round = 0; round < 20; round++) {
             HangingTransport transport = new HangingTransport();
             HttpDatasetLookup lookup =
-                    HttpDatasetLookup.over(config().maxConcurrentLookups(1).build(), "hanging", transport);
+                    TestLookups.over(config().maxConcurrentLookups(1).build(), "hanging", transport);
             List<Callable<Class<?>>> tasks = new ArrayList<>(Collections.nCopies(THREADS, () -> end(lookup)));
             tasks.add(() -> {
                 transport.inside.await();
@@ -117,8 +117,8 @@ class ConcurrencyTest {
     void closingWakesThemEvenIfTheTransportDoesNotEndWhatIsUnderWay() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
-                config().maxConcurrentLookups(1).build(), "stubborn", new ScriptedTransport(call -> {
+        HttpDatasetLookup lookup =
+                TestLookups.over(config().maxConcurrentLookups(1).build(), "stubborn", new ScriptedTransport(call -> {
                     inside.countDown();
                     leave.await();
                     return json("[]").exchange(call);
@@ -170,7 +170,7 @@ class ConcurrencyTest {
     void closingFromManyThreadsIsClosingOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             HttpDatasetLookup lookup =
-                    HttpDatasetLookup.over(config().build(), "scripted", new ScriptedTransport(json("[]")));
+                    TestLookups.over(config().build(), "scripted", new ScriptedTransport(json("[]")));
             run(() -> {
                 lookup.close();
                 return null;
@@ -183,7 +183,7 @@ class ConcurrencyTest {
     void aLookupThatMeetsTheCloseIsAnsweredOrToldSo() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             HttpDatasetLookup lookup =
-                    HttpDatasetLookup.over(config().build(), "scripted", new ScriptedTransport(json("[]")));
+                    TestLookups.over(config().build(), "scripted", new ScriptedTransport(json("[]")));
             List<Callable<Class<?>>> tasks = new ArrayList<>(Collections.nCopies(3, () -> end(lookup)));
             tasks.add(() -> {
                 lookup.close();
@@ -217,7 +217,7 @@ class ConcurrencyTest {
             public void close() {}
         };
         HttpDatasetLookup lookup =
-                HttpDatasetLookup.over(config().maxConcurrentLookups(3).build(), "counting", transport);
+                TestLookups.over(config().maxConcurrentLookups(3).build(), "counting", transport);
         run(() -> {
             for (int i = 0; i < ROUNDS; i++) {
                 lookup.datasetsOf(SCOPE);
@@ -242,7 +242,7 @@ class ConcurrencyTest {
             @Override
             public void close() {}
         };
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+        HttpDatasetLookup lookup = TestLookups.over(
                 config().apiKeySupplier(() -> ApiKey.of("rotated-" + supplied.incrementAndGet()))
                         .build(),
                 "recording",

@@ -38,18 +38,18 @@ class FuzzCorpusTest {
     @ParameterizedTest
     @MethodSource
     void successDecoder(Path file) throws IOException {
-        FuzzTargets.successDecoder(Files.readAllBytes(file));
+        SuccessDecoderTarget.check(Files.readAllBytes(file));
     }
 
     @ParameterizedTest
     @MethodSource
     void errorDecoder(Path file) throws IOException {
-        FuzzTargets.errorDecoder(Files.readAllBytes(file));
+        ErrorDecoderTarget.check(Files.readAllBytes(file));
     }
 
     @ParameterizedTest
     @MethodSource
     void configuration(Path file) throws IOException {
-        FuzzTargets.configuration(Files.readAllBytes(file));
+        ConfigurationTarget.check(Files.readAllBytes(file));
     }
 }

@@ -70,8 +70,8 @@ class LookupEndingTest extends ScriptedLookups {
             leave.await();
             return json("[]").exchange(call);
         };
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
-                config().maxConcurrentLookups(1).build(), "scripted", new ScriptedTransport(hold));
+        HttpDatasetLookup lookup =
+                TestLookups.over(config().maxConcurrentLookups(1).build(), "scripted", new ScriptedTransport(hold));
         Thread holder = new Thread(() -> lookup.datasetsOf(SCOPE));
         holder.start();
         inside.await();
@@ -120,7 +120,7 @@ class LookupEndingTest extends ScriptedLookups {
     void anInterruptDuringTheBackOffIsNotRetried() {
         ScriptedTransport transport = new ScriptedTransport(status(500));
         Ticker interrupted = new InterruptedTicker();
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(config().build(), "scripted", transport, closed, interrupted);
+        HttpDatasetLookup lookup = TestLookups.over(config().build(), "scripted", transport, closed, interrupted);
         assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(LookupInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(transport.requests()).isEqualTo(1);
@@ -149,7 +149,7 @@ class LookupEndingTest extends ScriptedLookups {
                 lookup[0].close();
             }
         };
-        lookup[0] = HttpDatasetLookup.over(config().listener(closing).build(), "scripted", transport);
+        lookup[0] = TestLookups.over(config().listener(closing).build(), "scripted", transport);
         assertThatThrownBy(() -> lookup[0].datasetsOf(SCOPE)).isInstanceOf(ClientClosedException.class);
         assertThat(transport.requests()).isEqualTo(1);
     }
@@ -192,9 +192,9 @@ class LookupEndingTest extends ScriptedLookups {
         LimitedAttempt limited = new LimitedAttempt(never, 1, closed);
         limited.close();
         assertThat(limited.isClosed()).isTrue();
-        assertThat(limited.make(lookup)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                        failed.failure().toException(lookup.trace()))
-                .isInstanceOf(ClientClosedException.class));
+        assertThat(limited.make(lookup))
+                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.toException(lookup.trace()))
+                        .isInstanceOf(ClientClosedException.class));
     }
 
     @Test
@@ -210,8 +210,8 @@ class LookupEndingTest extends ScriptedLookups {
                 return true;
             }
         };
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
-                config().build(), "scripted", new ScriptedTransport(status(500)), closed, closing);
+        HttpDatasetLookup lookup =
+                TestLookups.over(config().build(), "scripted", new ScriptedTransport(status(500)), closed, closing);
         assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ClientClosedException.class);
     }
 }

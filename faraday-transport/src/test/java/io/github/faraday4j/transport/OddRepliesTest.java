@@ -100,7 +100,7 @@ class OddRepliesTest extends ScriptedReplies {
 
     @Test
     void mayHaveNoMediaTypeBeforeTheSemicolon() {
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(
+        HttpDatasetLookup lookup = TestLookups.over(
                 config().build(),
                 "scripted",
                 new ScriptedTransport(status(200, Map.of("Content-Type", ";charset=utf-8"), "[]")));

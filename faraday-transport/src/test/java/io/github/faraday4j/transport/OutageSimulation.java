@@ -76,7 +76,7 @@ final class OutageSimulation {
         }
 
         void run() {
-            HttpDatasetLookup lookup = HttpDatasetLookup.over(config, "simulated", this, new CountDownLatch(1), this);
+            HttpDatasetLookup lookup = TestLookups.over(config, "simulated", this, new CountDownLatch(1), this);
             long due = pause();
             while (due < END.toNanos()) {
                 now = Math.max(now, due);

@@ -51,7 +51,7 @@ class PolicyPropertiesTest {
             random = new SplittableRandom(seed);
             service = new RandomService(random.split(), ticker);
             config = RandomConfigs.config(random).listener(ledger).build();
-            lookup = HttpDatasetLookup.over(config, "random", service, new CountDownLatch(1), ticker);
+            lookup = TestLookups.over(config, "random", service, new CountDownLatch(1), ticker);
         }
 
         void run() {

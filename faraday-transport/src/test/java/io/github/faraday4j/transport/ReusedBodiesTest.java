@@ -28,7 +28,7 @@ class ReusedBodiesTest extends ScriptedReplies {
     }
 
     private static HttpDatasetLookup over(ScriptedTransport.Step... steps) {
-        return HttpDatasetLookup.over(config().build(), "scripted", new ScriptedTransport(steps));
+        return TestLookups.over(config().build(), "scripted", new ScriptedTransport(steps));
     }
 
     private ScriptedTransport.Step noted(String body) {

@@ -16,7 +16,7 @@ abstract class ScriptedLookups {
     }
 
     HttpDatasetLookup over(FaradayConfig.Builder config, ScriptedTransport transport) {
-        return HttpDatasetLookup.over(config.build(), "scripted", transport, closed, ticker);
+        return TestLookups.over(config.build(), "scripted", transport, closed, ticker);
     }
 
     HttpDatasetLookup over(ScriptedTransport transport) {

@@ -19,7 +19,7 @@ abstract class ScriptedReplies {
 
     static <E extends FaradayException> E failure(
             Class<E> type, FaradayConfig.Builder config, ScriptedTransport.Step step) {
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(config.build(), "scripted", new ScriptedTransport(step));
+        HttpDatasetLookup lookup = TestLookups.over(config.build(), "scripted", new ScriptedTransport(step));
         E failure = catchThrowableOfType(type, () -> lookup.datasetsOf(SCOPE));
         assertThat(failure).as("a %s", type.getSimpleName()).isNotNull();
         return failure;

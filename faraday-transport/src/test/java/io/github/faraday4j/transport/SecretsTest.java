@@ -105,7 +105,7 @@ class SecretsTest {
                 .circuitBreaker(CircuitBreakerPolicy.disabled())
                 .build();
         ScriptedTransport transport = new ScriptedTransport(step);
-        HttpDatasetLookup lookup = HttpDatasetLookup.over(config, "scripted", transport, new CountDownLatch(1), ticker);
+        HttpDatasetLookup lookup = TestLookups.over(config, "scripted", transport, new CountDownLatch(1), ticker);
         try {
             canary.check(lookup.datasetsOf(SCOPE).toString());
             ends.add("Answered");

@@ -17,9 +17,7 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
     private final DatasetLookupAdapter delegate;
 
     private FeignDatasetLookup(FaradayConfig config, ExchangeClient client) {
-        FaradayConfig named =
-                config.toBuilder().transport(FeignTransportProvider.NAME).build();
-        this.delegate = DatasetLookups.over(named, new FeignTransport(client));
+        this.delegate = DatasetLookups.over(config, FeignTransportProvider.NAME, new FeignTransport(client));
     }
 
     /** Makes a lookup with an OkHttp client of its own, which {@link #close()} closes. */

@@ -8,8 +8,6 @@ import feign.Target;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
-import io.github.faraday4j.transport.spi.TransportFault;
-import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
@@ -33,12 +31,7 @@ final class FeignTransport implements HttpTransport {
 
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        if (call.remaining().isZero()) {
-            throw new TransportFault(Kind.TIMEOUT, "");
-        }
+        call.throwIfOver();
         try {
             return api.exchange(asFeignWantsIt(call.uri()), new ExchangeOptions(call));
         } catch (ExchangeFailure e) {

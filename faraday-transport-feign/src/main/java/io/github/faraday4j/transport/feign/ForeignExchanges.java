@@ -82,12 +82,7 @@ final class ForeignExchanges implements ExchangeClient {
         if (closed) {
             throw new TransportFault(Kind.CLOSED, "");
         }
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        if (call.remaining().isZero()) {
-            throw new TransportFault(Kind.TIMEOUT, "");
-        }
+        call.throwIfOver();
     }
 
     @Override

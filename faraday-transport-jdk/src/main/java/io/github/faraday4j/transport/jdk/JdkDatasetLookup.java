@@ -48,9 +48,7 @@ public final class JdkDatasetLookup implements DatasetLookupAdapter {
     }
 
     private static JdkDatasetLookup over(FaradayConfig config, JdkTransport transport) {
-        FaradayConfig named =
-                config.toBuilder().transport(JdkTransportProvider.NAME).build();
-        return new JdkDatasetLookup(DatasetLookups.over(named, transport));
+        return new JdkDatasetLookup(DatasetLookups.over(config, JdkTransportProvider.NAME, transport));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class JdkTransport implements HttpTransport {
 
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
-        checkWanted(call);
+        call.throwIfOver();
         PendingExchange exchange = new PendingExchange(call);
         underWay.add(exchange);
         try {
@@ -52,18 +52,6 @@ final class JdkTransport implements HttpTransport {
             return exchange.perform(client, request(call));
         } finally {
             underWay.remove(exchange);
-        }
-    }
-
-    private void checkWanted(HttpCall call) throws TransportFault, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        if (closed) {
-            throw closedFault();
-        }
-        if (call.remaining().isZero()) {
-            throw new TransportFault(Kind.TIMEOUT, "");
         }
     }
 

@@ -60,6 +60,21 @@ public final class HttpCall {
     }
 
     /**
+     * Returns if the exchange is still wanted: by the thread that calls this, and within its time.
+     *
+     * @throws InterruptedException if the thread was interrupted
+     * @throws TransportFault of {@link Kind#TIMEOUT} if no time is left
+     */
+    public void throwIfOver() throws TransportFault, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (remaining().isZero()) {
+            throw new TransportFault(Kind.TIMEOUT, "");
+        }
+    }
+
+    /**
      * Reports the head of the reply, once.
      *
      * @param status the status as it came
