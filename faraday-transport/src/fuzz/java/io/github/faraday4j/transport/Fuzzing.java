@@ -1,5 +1,7 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.json.SuccessDecoderTarget;
+import io.github.faraday4j.transport.internal.reply.ErrorDecoderTarget;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /** Searches for bytes that break what the targets hold; one target at a time, see CONTRIBUTING.md. */

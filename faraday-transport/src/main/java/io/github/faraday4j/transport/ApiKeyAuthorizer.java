@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.pipeline.Authorizer;
 import io.github.faraday4j.transport.spi.HttpCall;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.transport.internal.pipeline.CircuitState;
+import io.github.faraday4j.transport.internal.pipeline.Lookup;
+import io.github.faraday4j.transport.internal.pipeline.LookupObserver;
+import io.github.faraday4j.transport.internal.reply.Failure;
+import io.github.faraday4j.transport.internal.reply.Outcome;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;

@@ -3,6 +3,8 @@ package io.github.faraday4j.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.transport.internal.json.CodecLaws;
+import io.github.faraday4j.transport.internal.json.Documents;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.transport.internal.json.Canonical;
+import io.github.faraday4j.transport.internal.json.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

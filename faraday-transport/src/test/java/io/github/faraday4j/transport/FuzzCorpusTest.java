@@ -2,6 +2,8 @@ package io.github.faraday4j.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faraday4j.transport.internal.json.SuccessDecoderTarget;
+import io.github.faraday4j.transport.internal.reply.ErrorDecoderTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

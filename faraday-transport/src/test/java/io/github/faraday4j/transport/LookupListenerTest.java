@@ -1,9 +1,9 @@
 package io.github.faraday4j.transport;
 
-import static io.github.faraday4j.transport.ScriptedTransport.failing;
-import static io.github.faraday4j.transport.ScriptedTransport.faradayError;
-import static io.github.faraday4j.transport.ScriptedTransport.json;
-import static io.github.faraday4j.transport.ScriptedTransport.status;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.failing;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.faradayError;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.json;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,9 @@ import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.ApiKeyUnavailableException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.ForbiddenException;
+import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
+import io.github.faraday4j.transport.internal.pipeline.ScriptedLookups;
+import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

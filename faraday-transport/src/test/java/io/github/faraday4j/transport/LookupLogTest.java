@@ -1,8 +1,8 @@
 package io.github.faraday4j.transport;
 
-import static io.github.faraday4j.transport.ScriptedTransport.faradayError;
-import static io.github.faraday4j.transport.ScriptedTransport.json;
-import static io.github.faraday4j.transport.ScriptedTransport.status;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.faradayError;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.json;
+import static io.github.faraday4j.transport.internal.pipeline.ScriptedTransport.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +15,9 @@ import ch.qos.logback.core.read.ListAppender;
 import ch.qos.logback.core.spi.FilterReply;
 import io.github.faraday4j.CircuitOpenException;
 import io.github.faraday4j.ServerErrorException;
+import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
+import io.github.faraday4j.transport.internal.pipeline.ScriptedLookups;
+import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,0 @@
-package io.github.faraday4j.transport;
-
-/** Asks once for the datasets of a lookup. The policies are decorators of it. Safe for use by several threads. */
-interface Attempt {
-
-    Outcome make(Lookup lookup) throws InterruptedException;
-}

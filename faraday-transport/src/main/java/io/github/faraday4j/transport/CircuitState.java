@@ -1,8 +1,0 @@
-package io.github.faraday4j.transport;
-
-/** The states of the circuit breaker. */
-enum CircuitState {
-    CLOSED,
-    OPEN,
-    HALF_OPEN
-}

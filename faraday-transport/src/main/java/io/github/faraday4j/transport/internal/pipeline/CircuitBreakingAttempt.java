@@ -1,0 +1,147 @@
+package io.github.faraday4j.transport.internal.pipeline;
+
+import io.github.faraday4j.CircuitOpenException;
+import io.github.faraday4j.transport.CircuitBreakerPolicy;
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.internal.reply.Failure;
+import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Outcome;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
+final class CircuitBreakingAttempt implements Attempt {
+
+    /** To the breaker all attempts are equally quick: slowness is no failure, and a wait for a permit even less. */
+    private static final long NO_TIME = 0;
+
+    private final Attempt delegate;
+    private final CircuitBreaker breaker;
+    private final Duration openDuration;
+    private final LookupObserver observer;
+    private final AtomicReference<CircuitBreaker.State> reported = new AtomicReference<>(CircuitBreaker.State.CLOSED);
+    private volatile long openedNanos;
+
+    private CircuitBreakingAttempt(
+            Attempt delegate, String name, CircuitBreakerPolicy policy, Ticker ticker, LookupObserver observer) {
+        this.delegate = delegate;
+        this.openDuration = policy.openDuration();
+        this.observer = observer;
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom()
+                .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
+                .failureRateThreshold(policy.failureRateThreshold())
+                .waitIntervalFunctionInOpenState(attempts -> open(ticker))
+                .permittedNumberOfCallsInHalfOpenState(policy.probes())
+                // The clock on the wall may jump.
+                .clock(new MonotonicClock(ticker))
+                .build();
+        this.breaker = CircuitBreaker.of(name, config);
+    }
+
+    static Attempt around(Attempt delegate, FaradayConfig config, Ticker ticker, LookupObserver observer) {
+        CircuitBreakerPolicy policy = config.circuitBreaker();
+        return policy.enabled()
+                ? new CircuitBreakingAttempt(delegate, config.name(), policy, ticker, observer)
+                : delegate;
+    }
+
+    private long open(Ticker ticker) {
+        openedNanos = ticker.nanoTime();
+        return openDuration.toMillis();
+    }
+
+    @Override
+    public Outcome make(Lookup lookup) throws InterruptedException {
+        if (!isPermitted()) {
+            Duration retryAfter = retryAfter(lookup);
+            return Failure.ending(trace -> new CircuitOpenException(retryAfter, trace));
+        }
+        boolean settled = false;
+        try {
+            Outcome outcome = delegate.make(lookup);
+            settled = settle(outcome);
+            return outcome;
+        } finally {
+            if (!settled) {
+                breaker.releasePermission();
+            }
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // the breaker logs, and the application's logger may throw
+    private boolean isPermitted() {
+        try {
+            return breaker.tryAcquirePermission();
+        } catch (RuntimeException e) {
+            return false;
+        } finally {
+            reportState();
+        }
+    }
+
+    /** Not as a listener of the breaker's: once it has one, it makes events of all attempts, each with a date. */
+    private void reportState() {
+        CircuitBreaker.State before = reported.get();
+        CircuitBreaker.State now = breaker.getState();
+        if (now != before && reported.compareAndSet(before, now)) {
+            observer.circuitChanged(state(now), openDuration);
+        }
+    }
+
+    private static CircuitState state(CircuitBreaker.State state) {
+        return switch (state) {
+            case OPEN, FORCED_OPEN -> CircuitState.OPEN;
+            case HALF_OPEN -> CircuitState.HALF_OPEN;
+            case CLOSED, DISABLED, METRICS_ONLY -> CircuitState.CLOSED;
+        };
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // as above: the outcome stays what it is
+    private boolean settle(Outcome outcome) {
+        try {
+            return settle(outcome instanceof Failure failure ? failure.verdict() : Verdict.SUCCESS);
+        } catch (RuntimeException e) {
+            return false;
+        } finally {
+            reportState();
+        }
+    }
+
+    private boolean settle(Verdict verdict) {
+        switch (verdict) {
+            case SUCCESS -> breaker.onSuccess(NO_TIME, TimeUnit.NANOSECONDS);
+            case FAILURE -> breaker.onError(NO_TIME, TimeUnit.NANOSECONDS, new FailedAttempt());
+            case NONE -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Duration retryAfter(Lookup lookup) {
+        if (breaker.getState() != CircuitBreaker.State.OPEN) {
+            return Duration.ZERO;
+        }
+        Duration left = openDuration.minusNanos(lookup.nanoTime() - openedNanos);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    @Override
+    public String toString() {
+        return "CircuitBreakingAttempt{" + breaker.getState() + ", " + delegate + '}';
+    }
+
+    /** The breaker wants an exception; what failed is in the outcome. */
+    private static final class FailedAttempt extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private FailedAttempt() {
+            super("an attempt failed", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.faraday4j.transport.internal.reply;
+
+import io.github.faraday4j.ClientClosedException;
+import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.DeadlineExceededException.Phase;
+import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.ResponseTooLargeException;
+import io.github.faraday4j.ResponseTooLargeException.Part;
+import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.transport.ResponseLimits;
+import io.github.faraday4j.transport.internal.reply.Failure.Again;
+import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.TransportFault;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
+import javax.net.ssl.SSLException;
+
+/** Says what an exchange that brought no whole reply means. By type and phase; never by the words of a message. */
+public final class FaultClassifier {
+
+    private static final int MAX_CAUSES = 10;
+
+    private final ResponseLimits limits;
+
+    public FaultClassifier(ResponseLimits limits) {
+        this.limits = limits;
+    }
+
+    public Failure classify(Exception fault, HttpCall call) {
+        boolean begun = call.replySoFar().isPresent();
+        TransportFault.Kind kind = kind(fault, begun);
+        String host = host(call.uri());
+        return switch (kind) {
+            case DNS -> broken(Again.ONCE, TransportFailureException.Kind.DNS, host);
+            case CONNECT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT, host);
+            case CONNECT_TIMEOUT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, host);
+            case TLS -> broken(Again.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
+            case RESET -> broken(Again.BACK_OFF, TransportFailureException.Kind.RESET, host);
+            case TRUNCATED -> broken(Again.BACK_OFF, TransportFailureException.Kind.TRUNCATED, host);
+            case TIMEOUT -> {
+                Phase phase = begun ? Phase.BODY : Phase.HEADERS;
+                yield Failure.of(Again.BACK_OFF, Verdict.FAILURE, trace -> new DeadlineExceededException(phase, trace));
+            }
+            case BODY_TOO_LARGE -> tooLarge(Part.BODY, limits.maxBodyBytes());
+            case HEADERS_TOO_LARGE -> tooLarge(Part.HEADERS, limits.maxHeaderBytes());
+            case CLOSED -> Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new);
+            case PROTOCOL -> protocol(mayBeTorn(fault, call) ? Again.ONCE : Again.NEVER, host);
+        };
+    }
+
+    private static Failure broken(Again again, TransportFailureException.Kind kind, String detail) {
+        return Failure.of(again, Verdict.FAILURE, trace -> new TransportFailureException(kind, detail, trace));
+    }
+
+    private static Failure tooLarge(Part part, long limit) {
+        return Failure.of(Again.NEVER, Verdict.FAILURE, trace -> new ResponseTooLargeException(part, limit, trace));
+    }
+
+    /**
+     * Garbage may be what is left of a reply; one whose head was refused is whole, and a client that gave up is no
+     * sign.
+     */
+    private static boolean mayBeTorn(Exception fault, HttpCall call) {
+        return fault instanceof IOException && !call.isRefused();
+    }
+
+    private static Failure protocol(Again again, String host) {
+        return Failure.of(
+                again,
+                Verdict.FAILURE,
+                trace -> new MalformedResponseException(
+                        MalformedResponseException.Kind.PROTOCOL, "$", "no sound HTTP from " + host, trace));
+    }
+
+    private static TransportFault.Kind kind(Exception fault, boolean begun) {
+        Throwable cause = fault;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+            if (cause instanceof TransportFault known) {
+                return known.kind();
+            }
+            if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+                return TransportFault.Kind.DNS;
+            }
+            if (cause instanceof SSLException) {
+                return begun ? TransportFault.Kind.RESET : TransportFault.Kind.TLS;
+            }
+            cause = cause.getCause();
+        }
+        return kindOfOutermost(fault, begun);
+    }
+
+    private static TransportFault.Kind kindOfOutermost(Exception fault, boolean begun) {
+        if (fault instanceof HttpConnectTimeoutException) {
+            return TransportFault.Kind.CONNECT_TIMEOUT;
+        }
+        if (fault instanceof HttpTimeoutException || fault instanceof InterruptedIOException) {
+            return TransportFault.Kind.TIMEOUT;
+        }
+        if (fault instanceof ConnectException || fault instanceof NoRouteToHostException) {
+            return TransportFault.Kind.CONNECT;
+        }
+        if (fault instanceof ProtocolException || fault instanceof RuntimeException) {
+            return TransportFault.Kind.PROTOCOL;
+        }
+        if (fault instanceof EOFException && begun) {
+            return TransportFault.Kind.TRUNCATED;
+        }
+        return TransportFault.Kind.RESET;
+    }
+
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault;
+        for (int depth = 0; cause.getCause() != null && depth < MAX_CAUSES; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String words(Throwable fault) {
+        return Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getSimpleName());
+    }
+
+    private static String host(URI uri) {
+        return uri.getPort() == -1 ? uri.getHost() : uri.getHost() + ':' + uri.getPort();
+    }
+}
