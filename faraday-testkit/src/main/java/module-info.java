@@ -1,16 +1,10 @@
 /** A fake, a stub of the service, and contracts to extend. Beyond core, who uses a part adds its libraries. */
 module io.github.faraday4j.testkit {
     // Not transitive, or whoever needs the fake alone would need all of them to compile.
-    requires static ch.qos.logback.classic;
-    requires static ch.qos.logback.core;
     requires static io.github.faraday4j.transport;
-    requires static java.logging;
-    requires static java.management;
-    requires static jdk.management;
     requires static org.assertj.core;
     requires static org.junit.jupiter.api;
     requires static org.junit.jupiter.params;
-    requires static org.slf4j;
     requires static transitive org.jspecify;
     requires transitive io.github.faraday4j;
 

@@ -1,9 +1,11 @@
 package io.github.faraday4j.testkit.contract;
 
-import static io.github.faraday4j.testkit.contract.Wire.gzip;
-import static io.github.faraday4j.testkit.contract.Wire.head;
-import static io.github.faraday4j.testkit.contract.Wire.sized;
+import static io.github.faraday4j.testkit.internal.Wire.gzip;
+import static io.github.faraday4j.testkit.internal.Wire.head;
+import static io.github.faraday4j.testkit.internal.Wire.sized;
 
+import io.github.faraday4j.testkit.internal.Outcomes;
+import io.github.faraday4j.testkit.internal.Wire;
 import java.util.stream.Stream;
 
 /**

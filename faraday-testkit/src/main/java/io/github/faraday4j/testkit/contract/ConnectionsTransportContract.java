@@ -2,6 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faraday4j.testkit.internal.FaultServer;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.InetSocketAddress;

@@ -3,6 +3,8 @@ package io.github.faraday4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.Outcomes;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;

@@ -8,6 +8,7 @@ import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.testkit.DatasetFixtures;
+import io.github.faraday4j.testkit.internal.Outcomes;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;

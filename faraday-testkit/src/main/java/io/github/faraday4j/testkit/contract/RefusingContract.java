@@ -16,6 +16,8 @@ import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.UnauthenticatedException;
 import io.github.faraday4j.ValidationError;
 import io.github.faraday4j.testkit.DatasetFixtures;
+import io.github.faraday4j.testkit.internal.Serialized;
+import io.github.faraday4j.testkit.internal.StackTraces;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

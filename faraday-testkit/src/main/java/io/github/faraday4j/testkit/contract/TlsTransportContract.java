@@ -2,6 +2,8 @@ package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.TestCertificate;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;

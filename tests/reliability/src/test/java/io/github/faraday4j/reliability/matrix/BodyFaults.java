@@ -1,0 +1,135 @@
+package io.github.faraday4j.reliability.matrix;
+
+import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.CLOSED;
+import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.EITHER;
+import static io.github.faraday4j.testkit.internal.Wire.JSON;
+import static io.github.faraday4j.testkit.internal.Wire.gzip;
+import static io.github.faraday4j.testkit.internal.Wire.head;
+import static io.github.faraday4j.testkit.internal.Wire.sized;
+
+import io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway;
+import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.transport.ResponseLimits;
+import java.util.stream.Stream;
+
+/** Rows 35 to 44, 48 and 49: bodies that are too large, encoded, empty or of another type. */
+final class BodyFaults {
+
+    private static final int MIB = 1024 * 1024;
+    private static final String TOO_LARGE = "ResponseTooLarge BODY " + MIB;
+    private static final String ENCODED = "UnexpectedResponse 200 ENCODING";
+
+    private BodyFaults() {}
+
+    static Stream<FaultRow> rows() {
+        return Stream.of(endless(), atTheLimit(), encoded(), statuses(), empty(), types())
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<FaultRow> endless() {
+        return Stream.of(
+                flooded("a body without end", head("200 OK", JSON), "0123456789"),
+                flooded(
+                        "chunks without end",
+                        head("200 OK", JSON, "Transfer-Encoding: chunked"),
+                        "3e8\r\n" + "0".repeat(1000) + "\r\n"),
+                FaultRow.of(36, "a length beyond the limit, of a body that does not come")
+                        .told(head("200 OK", JSON, "Content-Length: 9000000000"))
+                        .ends(TOO_LARGE, CLOSED));
+    }
+
+    private static FaultRow flooded(String fault, String head, String body) {
+        return FaultRow.of(35, fault)
+                .served((peer, bench) -> {
+                    peer.awaitRequest();
+                    peer.send(head);
+                    peer.flood(body);
+                })
+                .ends(TOO_LARGE, CLOSED);
+    }
+
+    private static Stream<FaultRow> atTheLimit() {
+        String list = "[" + " ".repeat(MIB - 2) + "]";
+        String chunked = head("200 OK", JSON, "Transfer-Encoding: chunked") + Integer.toHexString(MIB + 1) + "\r\n";
+        return Stream.of(
+                FaultRow.of(37, "just as many bytes as are allowed")
+                        .answered(Wire.json(list))
+                        .ends("0 datasets"),
+                FaultRow.of(37, "one byte more than is allowed")
+                        .told(Wire.json(list + " "))
+                        .ends(TOO_LARGE),
+                FaultRow.of(37, "one byte more than is allowed, in chunks")
+                        .told(chunked + list + " ") // whole, it could be kept
+                        .ends(TOO_LARGE));
+    }
+
+    private static Stream<FaultRow> encoded() {
+        ResponseLimits large = ResponseLimits.builder().maxBodyBytes(16 * MIB).build();
+        return Stream.of(
+                FaultRow.of(38, "gzip").answered(encoded("gzip", gzip("[]"))).ends("0 datasets"),
+                FaultRow.of(38, "gzip that was not asked for")
+                        .answered(encoded("gzip", gzip("[]")))
+                        .with(config -> config.gzip(false))
+                        .ends(ENCODED),
+                FaultRow.of(39, "gzip that inflates beyond the limit")
+                        .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
+                        .ends(TOO_LARGE),
+                FaultRow.of(39, "gzip that inflates to far more than it is, though within the limit")
+                        .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
+                        .with(config -> config.limits(large))
+                        .ends("ResponseTooLarge BODY " + 16 * MIB),
+                FaultRow.of(40, "br").answered(encoded("br", "x")).ends(ENCODED),
+                FaultRow.of(40, "deflate").answered(encoded("deflate", "x")).ends(ENCODED),
+                FaultRow.of(40, "gzip, twice")
+                        .answered(encoded("gzip, gzip", gzip(gzip("[]"))))
+                        .ends(ENCODED));
+    }
+
+    private static String encoded(String encoding, String body) {
+        return sized("200 OK", JSON + "\r\nContent-Encoding: " + encoding, body);
+    }
+
+    private static Stream<FaultRow> statuses() {
+        return Stream.of(
+                FaultRow.of(41, "204").answered(head("204 X")).ends("UnexpectedResponse 204 STATUS"),
+                FaultRow.of(41, "204 with a body")
+                        .told(sized("204 X", JSON, "[]"))
+                        .ends("UnexpectedResponse 204 STATUS")
+                        .or(Leeway.HIDES_A_204_THAT_HAS_A_BODY, "TransportFailure RESET", 3),
+                FaultRow.of(41, "205").answered(sized("205 X", JSON, "")).ends("UnexpectedResponse 205 STATUS"),
+                FaultRow.of(41, "205 with a body")
+                        .answered(sized("205 X", JSON, "[]"))
+                        .ends("UnexpectedResponse 205 STATUS", EITHER),
+                FaultRow.of(42, "206 with whole JSON")
+                        .answered(sized("206 X", JSON + "\r\nContent-Range: bytes 0-1/9", "[]"))
+                        .ends("UnexpectedResponse 206 STATUS"),
+                FaultRow.of(43, "304").answered(head("304 X")).ends("UnexpectedResponse 304 STATUS"),
+                FaultRow.of(43, "304 with the length of what it is about")
+                        .answered(head("304 X", "Content-Length: 1000"))
+                        .ends("UnexpectedResponse 304 STATUS", EITHER));
+    }
+
+    private static Stream<FaultRow> empty() {
+        return Stream.of("", " \n\t ")
+                .map(body -> FaultRow.of(44, body.isEmpty() ? "200 with nothing" : "200 with spaces")
+                        .answered(Wire.json(body))
+                        .onceMore()
+                        .ends("MalformedResponse EMPTY $"));
+    }
+
+    private static Stream<FaultRow> types() {
+        return Stream.of(
+                FaultRow.of(48, "a page to log in")
+                        .answered(sized("200 OK", "Content-Type: text/html", "<html>log in</html>"))
+                        .ends("UnexpectedResponse 200 CONTENT_TYPE"),
+                FaultRow.of(49, "JSON without a type")
+                        .answered(sized("200 OK", "X: y", "[]"))
+                        .ends("0 datasets"),
+                FaultRow.of(49, "JSON as `application/problem+json`")
+                        .answered(sized("200 OK", "Content-Type: application/problem+json", "[]"))
+                        .ends("0 datasets"),
+                FaultRow.of(49, "JSON as `text/plain`")
+                        .answered(sized("200 OK", "Content-Type: text/plain", "[]"))
+                        .ends("UnexpectedResponse 200 CONTENT_TYPE"));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.faraday4j.reliability.matrix;
+
+import static io.github.faraday4j.testkit.internal.Wire.error;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.faraday4j.reliability.matrix.FaultBench.Ended;
+import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.transport.CircuitBreakerPolicy;
+import io.github.faraday4j.transport.DatasetLookupAdapter;
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.RetryPolicy;
+import io.github.faraday4j.transport.spi.HttpCall;
+import io.github.faraday4j.transport.spi.HttpReply;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** Rows 85, 86 and 89: the circuit breaker, and errors of the JVM. */
+final class BreakerFaults {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
+    private static final Duration FOR_A_REPLY = Duration.ofSeconds(2);
+    private static final String OPEN = "CircuitOpen";
+    private static final int FAILURES = 4;
+
+    private BreakerFaults() {}
+
+    static Stream<FaultRow> rows() {
+        return Stream.of(
+                FaultRow.played(85, "the breaker is open", OPEN, BreakerFaults::refuses),
+                FaultRow.played(86, "a probe of the breaker stalls", "DeadlineExceeded HEADERS", BreakerFaults::stalls),
+                FaultRow.played(
+                        86,
+                        "a probe of the breaker is interrupted",
+                        "LookupInterrupted",
+                        (bench, outcome) -> ends(bench, outcome, () -> {
+                            throw new InterruptedException();
+                        })),
+                FaultRow.played(
+                        86,
+                        "a probe of the breaker ends with an error",
+                        "StackOverflowError",
+                        (bench, outcome) -> ends(bench, outcome, () -> {
+                            throw new StackOverflowError();
+                        })),
+                FaultRow.played(
+                        89, "an error of the JVM after the reply", "OutOfMemoryError", BreakerFaults::outOfMemory));
+    }
+
+    /** Ends an exchange that has been answered. */
+    private interface End {
+        void throwIt() throws InterruptedException;
+    }
+
+    /** The transport under test, whose replies are of no use while the end is armed. */
+    private record Ending(HttpTransport transport, AtomicBoolean armed, End end) implements HttpTransport {
+
+        @Override
+        public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
+            HttpReply reply = transport.exchange(call);
+            if (armed.get()) {
+                end.throwIt();
+            }
+            return reply;
+        }
+
+        @Override
+        public void close() {
+            transport.close();
+        }
+    }
+
+    private static FaradayConfig.Builder config(FaultBench bench, FaultServer server, Duration open) {
+        return bench.config(server)
+                .retry(RetryPolicy.none())
+                .circuitBreaker(CircuitBreakerPolicy.builder()
+                        .windowSize(FAILURES)
+                        .minimumAttempts(FAILURES)
+                        .openDuration(open)
+                        .probes(1)
+                        .build());
+    }
+
+    private static void open(FaultBench bench, DatasetLookupAdapter lookup) {
+        for (int i = 0; i < FAILURES; i++) {
+            assertThat(bench.look(lookup).outcome()).startsWith("ServerError 500");
+        }
+    }
+
+    private static void refuses(FaultBench bench, String outcome) throws Exception {
+        FaultServer server = bench.answering(error(500, "{}"));
+        DatasetLookupAdapter lookup =
+                bench.lookup(config(bench, server, Duration.ofMinutes(1)).build());
+        open(bench, lookup);
+
+        Duration quickest = FaultCaller.quickest(() -> {
+            Ended ended = bench.look(lookup);
+            assertThat(ended.outcome()).isEqualTo(outcome);
+            return ended.elapsed();
+        });
+
+        assertThat(quickest).isLessThan(AT_ONCE);
+        assertThat(server.requests()).hasSize(FAILURES);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    private static void stalls(FaultBench bench, String outcome) throws Exception {
+        AtomicBoolean stalling = new AtomicBoolean();
+        FaultServer server = bench.serve(peer -> {
+            while (peer.awaitRequest()) {
+                if (stalling.get()) {
+                    peer.awaitClose();
+                    return;
+                }
+                peer.send(error(500, "{}"));
+            }
+        });
+        DatasetLookupAdapter lookup = bench.lookup(config(bench, server, Duration.ofMillis(1))
+                .connectTimeout(FOR_A_REPLY)
+                .attemptTimeout(FOR_A_REPLY)
+                .build());
+        open(bench, lookup);
+        stalling.set(true);
+
+        assertThat(onceLetThrough(bench, lookup)).isEqualTo(outcome);
+        assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
+        bench.heal();
+        assertThat(onceLetThrough(bench, lookup)).isEqualTo("0 datasets");
+        assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");
+    }
+
+    private static String onceLetThrough(FaultBench bench, DatasetLookupAdapter lookup) {
+        long start = System.nanoTime();
+        String outcome = bench.look(lookup).outcome();
+        while (outcome.equals(OPEN) && FaultBench.since(start).compareTo(FaultBench.SLACK) < 0) {
+            outcome = bench.look(lookup).outcome();
+        }
+        return outcome;
+    }
+
+    private static void ends(FaultBench bench, String outcome, End end) {
+        AtomicBoolean armed = new AtomicBoolean();
+        FaultServer server = bench.answering(error(500, "{}"));
+        DatasetLookupAdapter lookup = bench.lookup(
+                config(bench, server, Duration.ofMillis(1)).build(), transport -> new Ending(transport, armed, end));
+        open(bench, lookup);
+        bench.heal();
+        armed.set(true);
+        for (int i = 0; i < 2; i++) {
+            assertThat(abnormalEnd(bench, lookup)).isEqualTo(outcome);
+            assertThat(lookup.toString()).contains("HALF_OPEN");
+        }
+        armed.set(false);
+
+        assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");
+        assertThat(lookup.toString()).doesNotContain("HALF_OPEN");
+    }
+
+    private static String abnormalEnd(FaultBench bench, DatasetLookupAdapter lookup) {
+        try {
+            return onceLetThrough(bench, lookup);
+        } catch (StackOverflowError e) {
+            bench.seen(e);
+            return e.getClass().getSimpleName();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    private static void outOfMemory(FaultBench bench, String outcome) {
+        AtomicBoolean armed = new AtomicBoolean(true);
+        FaultServer server = bench.answering(Wire.json("[]"));
+        DatasetLookupAdapter lookup = bench.lookup(
+                bench.config(server).maxConcurrentLookups(1).build(),
+                transport -> new Ending(transport, armed, () -> {
+                    throw new OutOfMemoryError("as if");
+                }));
+
+        assertThatThrownBy(() -> bench.look(lookup))
+                .extracting(error -> error.getClass().getSimpleName())
+                .isEqualTo(outcome);
+        assertThat(server.requests()).hasSize(1);
+        armed.set(false);
+        assertThat(bench.look(lookup).outcome()).as("with the permit").isEqualTo("0 datasets");
+        assertThat(server.connections()).isEqualTo(1);
+    }
+}

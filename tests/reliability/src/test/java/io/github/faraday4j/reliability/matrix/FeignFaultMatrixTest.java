@@ -1,0 +1,20 @@
+package io.github.faraday4j.reliability.matrix;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.feign.FeignTransportProvider;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import java.util.EnumSet;
+import java.util.Set;
+
+class FeignFaultMatrixTest extends FaultMatrixContract {
+
+    @Override
+    protected HttpTransport transport(FaradayConfig config) {
+        return new FeignTransportProvider().create(config);
+    }
+
+    @Override
+    protected Set<Leeway> leeways() {
+        return EnumSet.of(Leeway.TAKES_ODD_STATUS_LINES_FOR_TORN, Leeway.TAKES_ICY_FOR_HTTP);
+    }
+}

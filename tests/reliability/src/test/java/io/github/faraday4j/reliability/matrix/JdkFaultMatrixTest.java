@@ -1,0 +1,20 @@
+package io.github.faraday4j.reliability.matrix;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.jdk.JdkTransportProvider;
+import io.github.faraday4j.transport.spi.HttpTransport;
+import java.util.EnumSet;
+import java.util.Set;
+
+class JdkFaultMatrixTest extends FaultMatrixContract {
+
+    @Override
+    protected HttpTransport transport(FaradayConfig config) {
+        return new JdkTransportProvider().create(config);
+    }
+
+    @Override
+    protected Set<Leeway> leeways() {
+        return EnumSet.complementOf(EnumSet.of(Leeway.TAKES_ICY_FOR_HTTP));
+    }
+}
