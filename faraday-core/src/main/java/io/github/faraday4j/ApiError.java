@@ -1,5 +1,6 @@
 package io.github.faraday4j;
 
+import io.github.faraday4j.internal.Printable;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;

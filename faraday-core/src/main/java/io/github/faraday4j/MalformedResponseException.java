@@ -1,5 +1,6 @@
 package io.github.faraday4j;
 
+import io.github.faraday4j.internal.Printable;
 import java.io.Serial;
 
 /** Thrown when the answer is not one whole JSON array of datasets, or not HTTP. */

@@ -1,5 +1,6 @@
 package io.github.faraday4j;
 
+import io.github.faraday4j.internal.Printable;
 import java.io.Serial;
 
 /** Thrown when the exchange broke before there was a whole answer. */

@@ -21,7 +21,12 @@ class ArchitectureTest {
             .resideInAPackage("io.github.faraday4j")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "io.github.faraday4j", "io.github.faraday4j.dataset");
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.github.faraday4j",
+                    "io.github.faraday4j.dataset",
+                    "io.github.faraday4j.internal");
 
     @ArchTest
     static final ArchRule THE_DOMAIN_SEES_ONLY_ITSELF_AND_THE_JDK = classes()
@@ -29,11 +34,21 @@ class ArchitectureTest {
             .resideInAPackage("io.github.faraday4j.dataset")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "io.github.faraday4j.dataset");
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "io.github.faraday4j.dataset", "io.github.faraday4j.internal");
 
     @ArchTest
-    static final ArchRule THERE_ARE_NO_OTHER_PACKAGES =
-            classes().should().resideInAnyPackage("io.github.faraday4j", "io.github.faraday4j.dataset");
+    static final ArchRule WHAT_IS_INTERNAL_SEES_ONLY_THE_JDK = classes()
+            .that()
+            .resideInAPackage("io.github.faraday4j.internal")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "io.github.faraday4j.internal");
+
+    @ArchTest
+    static final ArchRule THERE_ARE_NO_OTHER_PACKAGES = classes()
+            .should()
+            .resideInAnyPackage("io.github.faraday4j", "io.github.faraday4j.dataset", "io.github.faraday4j.internal");
 
     @ArchTest
     static final ArchRule WHAT_IS_PUBLIC_CANNOT_BE_EXTENDED_FROM_OUTSIDE = classes()

@@ -7,7 +7,7 @@ import java.util.Objects;
  * How the text of a column is to be read. Absent, the type of the source is kept. Time of day is ignored in dates. The
  * vocabulary is open: any other word keeps its text. Immutable.
  */
-public final class ColumnFormat extends Word {
+public final class ColumnFormat extends VocabularyWord {
 
     private static final Vocabulary<ColumnFormat> WORDS = new Vocabulary<>(ColumnFormat::new);
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** Primitive type of a detected column. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class ColumnType extends Word {
+public final class ColumnType extends VocabularyWord {
 
     private static final Vocabulary<ColumnType> WORDS = new Vocabulary<>(ColumnType::new);
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** State of a dataset and its updates. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class DatasetStatus extends Word {
+public final class DatasetStatus extends VocabularyWord {
 
     private static final Vocabulary<DatasetStatus> WORDS = new Vocabulary<>(DatasetStatus::new);
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** What the values of a primitive type stand for. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class LogicalType extends Word {
+public final class LogicalType extends VocabularyWord {
 
     private static final Vocabulary<LogicalType> WORDS = new Vocabulary<>(LogicalType::new);
 

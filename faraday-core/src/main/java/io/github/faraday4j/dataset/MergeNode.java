@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A dataset among those that it merges. Closed, that is known to its end, once all of its circle have been visited. */
+/** A dataset among those that it merges. Closed, that is known to its end, once all of its cycle have been visited. */
 final class MergeNode {
 
     final List<MergeNode> sources = new ArrayList<>();
@@ -56,7 +56,7 @@ final class MergeNode {
         return sources.stream().anyMatch(source -> !source.closed);
     }
 
-    /** Closes one that is in no circle. The sources are closed already. */
+    /** Closes one that is in no cycle. The sources are closed already. */
     void close() {
         complete = isComplete();
         closed = true;
@@ -66,7 +66,7 @@ final class MergeNode {
         }
     }
 
-    /** Closes one of a circle. Its tables depend on where the circle is entered, unless there is one at most. */
+    /** Closes one of a cycle. Its tables depend on where the cycle is entered, unless there is one at most. */
     void close(@Nullable List<SourceTable> tablesOfAll) {
         complete = false;
         circular = true;

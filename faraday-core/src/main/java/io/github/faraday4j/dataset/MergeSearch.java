@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Visits each merge once, sources first, and finds the circles of merges that lead to each other: Tarjan's strongly
+ * Visits each merge once, sources first, and finds the cycles of merges that lead to each other: Tarjan's strongly
  * connected components, with a stack of its own, so that a long chain of merges cannot overflow.
  */
 final class MergeSearch {
@@ -71,20 +71,20 @@ final class MergeSearch {
             parent.earliest = Math.min(parent.earliest, node.earliest);
         }
         if (node.earliest == node.order) {
-            List<MergeNode> circle = new ArrayList<>();
+            List<MergeNode> cycle = new ArrayList<>();
             do {
-                circle.add(open.pop());
-            } while (circle.get(circle.size() - 1) != node);
-            close(circle);
+                cycle.add(open.pop());
+            } while (cycle.get(cycle.size() - 1) != node);
+            close(cycle);
         }
     }
 
-    private static void close(List<MergeNode> circle) {
-        if (circle.size() == 1 && !circle.get(0).hasOpenSource()) {
-            circle.get(0).close();
+    private static void close(List<MergeNode> cycle) {
+        if (cycle.size() == 1 && !cycle.get(0).hasOpenSource()) {
+            cycle.get(0).close();
         } else {
-            List<SourceTable> tables = circle.get(0).walk();
-            circle.forEach(node -> node.close(tables.size() > 1 ? null : tables));
+            List<SourceTable> tables = cycle.get(0).walk();
+            cycle.forEach(node -> node.close(tables.size() > 1 ? null : tables));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  * What a dataset says about the privacy of the people in it. The vendor notes that both words act alike today. The
  * vocabulary is open: any other word keeps its text. Immutable.
  */
-public final class Privacy extends Word {
+public final class Privacy extends VocabularyWord {
 
     private static final Vocabulary<Privacy> WORDS = new Vocabulary<>(Privacy::new);
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** Who matches people to identities. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class ProviderName extends Word {
+public final class ProviderName extends VocabularyWord {
 
     private static final Vocabulary<ProviderName> WORDS = new Vocabulary<>(ProviderName::new);
 

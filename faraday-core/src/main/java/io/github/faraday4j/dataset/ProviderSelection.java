@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** Which vendors of a provider are asked. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class ProviderSelection extends Word {
+public final class ProviderSelection extends VocabularyWord {
 
     private static final Vocabulary<ProviderSelection> WORDS = new Vocabulary<>(ProviderSelection::new);
 

@@ -1,5 +1,6 @@
 package io.github.faraday4j.dataset;
 
+import io.github.faraday4j.internal.Printable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

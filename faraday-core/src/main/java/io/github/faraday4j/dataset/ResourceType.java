@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** Kind of a resource of the service. The vocabulary is open: any other word keeps its text. Immutable. */
-public final class ResourceType extends Word {
+public final class ResourceType extends VocabularyWord {
 
     private static final Vocabulary<ResourceType> WORDS = new Vocabulary<>(ResourceType::new);
 

@@ -7,7 +7,7 @@ import java.util.Objects;
  * Where the data of a dataset comes from, {@code options.type} on the wire. The vocabulary is open: any other word
  * keeps its text. Immutable.
  */
-public final class SourceType extends Word {
+public final class SourceType extends VocabularyWord {
 
     private static final Vocabulary<SourceType> WORDS = new Vocabulary<>(SourceType::new);
 

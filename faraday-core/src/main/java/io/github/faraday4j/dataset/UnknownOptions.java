@@ -1,5 +1,6 @@
 package io.github.faraday4j.dataset;
 
+import io.github.faraday4j.internal.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The documented words of one kind, so that they are shared rather than made anew. */
-final class Vocabulary<W extends Word> {
+final class Vocabulary<W extends VocabularyWord> {
 
     /** Makes a word. */
     interface Maker<W> {

@@ -51,14 +51,14 @@ class SourceResolverTest {
 
     @Nested
     class AmongRandomMerges {
-        /** Few datasets: then circles, diamonds, and sources that are named twice or missing are all common. */
+        /** Few datasets: then cycles, diamonds, and sources that are named twice or missing are all common. */
         private List<Dataset> draw(Random random) {
             int size = 1 + random.nextInt(9);
             int mostSources = 1 + random.nextInt(4);
-            boolean circles = random.nextBoolean();
+            boolean cycles = random.nextBoolean();
             List<Dataset> datasets = new ArrayList<>();
             for (int number = 0; number < size; number++) {
-                int lowest = circles ? 0 : number + 1;
+                int lowest = cycles ? 0 : number + 1;
                 int bound = random.nextInt(4) == 0 ? size + 1 : size;
                 IntStream sources = random.ints(random.nextInt(mostSources + 1), 0, LONG)
                         .map(any -> bound > lowest ? lowest + any % (bound - lowest) : size + 1);

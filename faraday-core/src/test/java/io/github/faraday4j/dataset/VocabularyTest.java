@@ -58,35 +58,41 @@ class VocabularyTest {
     }
 
     private static Arguments vocabulary(
-            Function<String, Word> of, Collection<? extends Word> documented, String words) {
+            Function<String, VocabularyWord> of, Collection<? extends VocabularyWord> documented, String words) {
         return arguments(of.apply("x").getClass().getSimpleName(), of, documented, words.split(" "));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabularies")
     void knowsExactlyTheDocumentedWords(
-            String name, Function<String, Word> of, Collection<? extends Word> documented, String[] words) {
-        assertThat(documented).extracting(Word::value).containsExactlyInAnyOrder(words);
-        assertThat(documented).isUnmodifiable().allMatch(Word::isDocumented);
+            String name,
+            Function<String, VocabularyWord> of,
+            Collection<? extends VocabularyWord> documented,
+            String[] words) {
+        assertThat(documented).extracting(VocabularyWord::value).containsExactlyInAnyOrder(words);
+        assertThat(documented).isUnmodifiable().allMatch(VocabularyWord::isDocumented);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabularies")
     void hasAConstantForEachWord(
-            String name, Function<String, Word> of, Collection<? extends Word> documented, String[] words) {
-        Map<String, Word> constants = constantsOf(of.apply("x").getClass());
+            String name,
+            Function<String, VocabularyWord> of,
+            Collection<? extends VocabularyWord> documented,
+            String[] words) {
+        Map<String, VocabularyWord> constants = constantsOf(of.apply("x").getClass());
         constants.remove("UNSPECIFIED");
-        assertThat(constants.values()).extracting(Word::value).containsExactlyInAnyOrder(words);
+        assertThat(constants.values()).extracting(VocabularyWord::value).containsExactlyInAnyOrder(words);
         constants.forEach((constant, word) -> assertThat(constant)
                 .isEqualTo(word.value().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    private static Map<String, Word> constantsOf(Class<?> type) {
-        Map<String, Word> constants = new LinkedHashMap<>();
+    private static Map<String, VocabularyWord> constantsOf(Class<?> type) {
+        Map<String, VocabularyWord> constants = new LinkedHashMap<>();
         for (Field field : type.getFields()) {
             if (field.getType() == type) {
                 try {
-                    constants.put(field.getName(), (Word) field.get(null));
+                    constants.put(field.getName(), (VocabularyWord) field.get(null));
                 } catch (IllegalAccessException e) {
                     throw new AssertionError(e);
                 }
@@ -98,7 +104,10 @@ class VocabularyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabularies")
     void sharesItsDocumentedWords(
-            String name, Function<String, Word> of, Collection<? extends Word> documented, String[] words) {
+            String name,
+            Function<String, VocabularyWord> of,
+            Collection<? extends VocabularyWord> documented,
+            String[] words) {
         assertThat(Arrays.stream(words)).allSatisfy(word -> {
             String anotherText = new StringBuilder(word).toString();
             assertThat(of.apply(anotherText)).isSameAs(of.apply(word)).hasToString(word);
@@ -107,9 +116,9 @@ class VocabularyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabularies")
-    void keepsTheTextOfAWordThatNobodyKnows(String name, Function<String, Word> of) {
+    void keepsTheTextOfAWordThatNobodyKnows(String name, Function<String, VocabularyWord> of) {
         String odd = "Tomorrow's \u001b word\ud800";
-        Word word = of.apply(odd);
+        VocabularyWord word = of.apply(odd);
         assertThat(word.value()).isEqualTo(odd);
         assertThat(word.isDocumented()).isFalse();
         assertThat(word).isEqualTo(of.apply(odd)).hasSameHashCodeAs(of.apply(odd));

@@ -119,7 +119,7 @@ final class WholeObjects {
         if (type == DatasetStatus.class) {
             return DatasetStatus.READY;
         }
-        if (Word.class.isAssignableFrom(type)) {
+        if (VocabularyWord.class.isAssignableFrom(type)) {
             return invoke(method(type, "of", String.class), null, "word");
         }
         return Map.of(

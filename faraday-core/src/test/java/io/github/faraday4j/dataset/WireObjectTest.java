@@ -183,7 +183,7 @@ class WireObjectTest {
             Class<?> parameter = setter.getParameterTypes()[0];
             if (parameter == String.class) {
                 WholeObjects.invoke(setter, builder, HostileText.LONG);
-            } else if (Word.class.isAssignableFrom(parameter) && type != ConnectorOptions.class) {
+            } else if (VocabularyWord.class.isAssignableFrom(parameter) && type != ConnectorOptions.class) {
                 WholeObjects.invoke(setter, builder, hostileWord(parameter));
             }
         });

@@ -7,7 +7,7 @@ import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
-import io.github.faraday4j.testkit.contract.StagedFault;
+import io.github.faraday4j.testkit.contract.InjectedFault;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class InMemoryDatasetLookupContractTest extends DatasetLookupContract {
     }
 
     @Override
-    protected void givenFault(ScopeId scope, StagedFault fault) {
+    protected void givenFault(ScopeId scope, InjectedFault fault) {
         fake.failAlways(scope, fault.failure());
     }
 }

@@ -4,7 +4,7 @@ import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
-import io.github.faraday4j.transport.internal.json.DatasetListReader;
+import io.github.faraday4j.transport.internal.json.DatasetListCodec;
 import io.github.faraday4j.transport.internal.json.DatasetListWriter;
 import io.github.faraday4j.transport.internal.json.MalformedJsonException;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class DatasetJson {
                     Kind.LIMIT, "$", "more than " + limits.maxBodyBytes() + " bytes", CallTrace.NONE);
         }
         try {
-            return new DatasetListReader(limits).read(json, json.length);
+            return new DatasetListCodec(limits).read(json, json.length);
         } catch (MalformedJsonException e) {
             throw new MalformedResponseException(e.kind(), e.path(), e.problem(), CallTrace.NONE);
         }

@@ -63,7 +63,7 @@ public final class DatasetLookups {
      * @return a lookup that the caller closes
      */
     public static DatasetLookupAdapter over(FaradayConfig config, String name, HttpTransport transport) {
-        return open(config, TokenText.check("transport", name), Objects.requireNonNull(transport, "transport"));
+        return open(config, IdentifierCheck.check("transport", name), Objects.requireNonNull(transport, "transport"));
     }
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {

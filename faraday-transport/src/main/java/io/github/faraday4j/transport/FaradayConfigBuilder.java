@@ -137,19 +137,19 @@ abstract class FaradayConfigBuilder {
 
     /** Sets the transport to use, such as {@code jdk} or {@code feign}, in any case. */
     public FaradayConfig.Builder transport(String transport) {
-        this.transport = TokenText.check("transport", transport);
+        this.transport = IdentifierCheck.check("transport", transport);
         return made(Setting.TRANSPORT);
     }
 
     /** Sets the name of the client in logs and thread names. */
     public FaradayConfig.Builder name(String name) {
-        this.name = TokenText.check("name", name);
+        this.name = IdentifierCheck.check("name", name);
         return made(Setting.NAME);
     }
 
     /** Sets the application that the {@code User-Agent} names, such as {@code shop/1.4}. */
     public FaradayConfig.Builder applicationId(String applicationId) {
-        this.applicationId = TokenText.check("applicationId", applicationId);
+        this.applicationId = IdentifierCheck.check("applicationId", applicationId);
         return made(Setting.APPLICATION_ID);
     }
 

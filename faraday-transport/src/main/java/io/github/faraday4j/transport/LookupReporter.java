@@ -2,7 +2,7 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.transport.internal.pipeline.CircuitState;
-import io.github.faraday4j.transport.internal.pipeline.Lookup;
+import io.github.faraday4j.transport.internal.pipeline.LookupContext;
 import io.github.faraday4j.transport.internal.pipeline.LookupObserver;
 import io.github.faraday4j.transport.internal.reply.Failure;
 import io.github.faraday4j.transport.internal.reply.Outcome;
@@ -35,7 +35,7 @@ final class LookupReporter implements LookupObserver {
     }
 
     @Override
-    public void started(Lookup lookup) {
+    public void started(LookupContext lookup) {
         lookup.numbered(lookups.incrementAndGet());
         if (listener != null) {
             tell(to -> to.started(new LookupStarted(source(lookup))));
@@ -43,7 +43,7 @@ final class LookupReporter implements LookupObserver {
     }
 
     @Override
-    public void attempted(Lookup lookup, Outcome outcome, Duration elapsed) {
+    public void attempted(LookupContext lookup, Outcome outcome, Duration elapsed) {
         boolean debug = isDebugEnabled();
         FaradayException failure = (debug || listener != null) && outcome instanceof Failure failed
                 ? failed.toException(lookup.trace())
@@ -63,16 +63,16 @@ final class LookupReporter implements LookupObserver {
         }
     }
 
-    private LookupFinished event(Lookup lookup, @Nullable Throwable end) {
+    private LookupFinished event(LookupContext lookup, @Nullable Throwable end) {
         return new LookupFinished(source(lookup), lookup.trace(), lookup.retriesSuppressed(), end);
     }
 
-    private LookupEvent.Source source(Lookup lookup) {
+    private LookupEvent.Source source(LookupContext lookup) {
         return new LookupEvent.Source(client, transport, lookup.number(), lookup.scope());
     }
 
     @Override
-    public void retryScheduled(Lookup lookup, Duration delay) {
+    public void retryScheduled(LookupContext lookup, Duration delay) {
         quietly(() -> LOG.debug(
                 "{}: lookup {}, attempt {} follows in {} ms",
                 client,
@@ -83,7 +83,7 @@ final class LookupReporter implements LookupObserver {
     }
 
     @Override
-    public void finished(Lookup lookup, @Nullable FaradayException failure) {
+    public void finished(LookupContext lookup, @Nullable FaradayException failure) {
         if (failure != null) {
             String mark = lookup.retriesSuppressed() ? " retriesSuppressed=BUDGET" : "";
             quietly(() -> LOG.warn(
@@ -100,7 +100,7 @@ final class LookupReporter implements LookupObserver {
     }
 
     @Override
-    public void broken(Lookup lookup, Error error) {
+    public void broken(LookupContext lookup, Error error) {
         quietly(() -> LOG.warn(
                 "{}: lookup {} for scope {}: ended by {}",
                 client,

@@ -21,7 +21,7 @@ class EffectiveSettingTest {
     private final Map<String, String> variables = new HashMap<>();
 
     private static FaradayConfig.Builder builder() {
-        return FaradayConfig.builder().apiKey(Canary.KEY);
+        return FaradayConfig.builder().apiKey(KeyLeakCheck.KEY);
     }
 
     private FaradayConfig.Builder fill(FaradayConfig.Builder builder) {
@@ -154,11 +154,11 @@ class EffectiveSettingTest {
 
     @Test
     void neverShowsTheKey() {
-        variables.put("FARADAY_API_KEY", Canary.KEY);
+        variables.put("FARADAY_API_KEY", KeyLeakCheck.KEY);
         FaradayConfig config = fill(FaradayConfig.builder()).build();
 
         assertThat(setting("apiKey", config).value()).isEqualTo(Optional.of("****"));
         assertThat(origin("apiKey", config)).isEqualTo(Origin.VARIABLE);
-        new Canary().check(config.settings().toString());
+        new KeyLeakCheck().check(config.settings().toString());
     }
 }

@@ -41,7 +41,7 @@ class SecretsTest {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final VirtualTicker ticker = new VirtualTicker();
-    private final Canary canary = new Canary();
+    private final KeyLeakCheck canary = new KeyLeakCheck();
     private final Set<String> ends = new TreeSet<>();
 
     @BeforeEach
@@ -61,17 +61,17 @@ class SecretsTest {
 
     @Test
     void theKeyShowsUpNowhere() throws Exception {
-        for (ScriptedTransport.Step step : HostileSteps.all(Canary.KEY)) {
-            lookUp(step, () -> ApiKey.of(Canary.KEY));
+        for (ScriptedTransport.Step step : HostileSteps.all(KeyLeakCheck.KEY)) {
+            lookUp(step, () -> ApiKey.of(KeyLeakCheck.KEY));
         }
         lookUp(ScriptedTransport.json("[]"), () -> {
-            throw new IllegalStateException("the vault said " + Canary.KEY, new IOException(Canary.KEY));
+            throw new IllegalStateException("the vault said " + KeyLeakCheck.KEY, new IOException(KeyLeakCheck.KEY));
         });
-        lookUp(ScriptedTransport.json("[]"), () -> ApiKey.of("Bearer " + Canary.KEY));
-        lookUp(ScriptedTransport.json("[]"), () -> ApiKey.of(Canary.KEY + '\n'));
-        canary.checkThrowable(keyRefused("Bearer " + Canary.KEY));
-        canary.checkThrowable(keyRefused(Canary.KEY + "\r\n"));
-        canary.checkThrowable(keyRefused(Canary.KEY.repeat(50)));
+        lookUp(ScriptedTransport.json("[]"), () -> ApiKey.of("Bearer " + KeyLeakCheck.KEY));
+        lookUp(ScriptedTransport.json("[]"), () -> ApiKey.of(KeyLeakCheck.KEY + '\n'));
+        canary.checkThrowable(keyRefused("Bearer " + KeyLeakCheck.KEY));
+        canary.checkThrowable(keyRefused(KeyLeakCheck.KEY + "\r\n"));
+        canary.checkThrowable(keyRefused(KeyLeakCheck.KEY.repeat(50)));
 
         assertThat(ends)
                 .as("the wide set is wide")
@@ -174,13 +174,14 @@ class SecretsTest {
     @Test
     void theCanaryIsFoundWhereItIs() {
         Stream.of(
-                        new IllegalStateException("x" + Canary.KEY),
+                        new IllegalStateException("x" + KeyLeakCheck.KEY),
                         new IllegalStateException(
                                 "x",
-                                new IOException(
-                                        new StringBuilder(Canary.KEY).reverse().toString())),
-                        new Holder(Canary.KEY.substring(0, 8).toCharArray()),
-                        new Holder(Map.of("a", List.of(Canary.KEY.getBytes(StandardCharsets.US_ASCII)))))
+                                new IOException(new StringBuilder(KeyLeakCheck.KEY)
+                                        .reverse()
+                                        .toString())),
+                        new Holder(KeyLeakCheck.KEY.substring(0, 8).toCharArray()),
+                        new Holder(Map.of("a", List.of(KeyLeakCheck.KEY.getBytes(StandardCharsets.US_ASCII)))))
                 .forEach(leak -> assertThatThrownBy(() -> canary.checkThrowable(leak))
                         .as(leak.toString())
                         .isInstanceOf(AssertionError.class));

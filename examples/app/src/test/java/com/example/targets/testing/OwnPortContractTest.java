@@ -8,7 +8,7 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
-import io.github.faraday4j.testkit.contract.StagedFault;
+import io.github.faraday4j.testkit.contract.InjectedFault;
 import java.time.Duration;
 import java.util.List;
 
@@ -34,7 +34,7 @@ class OwnPortContractTest extends DatasetLookupContract {
     }
 
     @Override
-    protected void givenFault(ScopeId scope, StagedFault fault) {
+    protected void givenFault(ScopeId scope, InjectedFault fault) {
         behind.failAlways(scope, fault.failure());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.faraday4j.testkit.contract;
 
-import static io.github.faraday4j.testkit.internal.Wire.gzip;
-import static io.github.faraday4j.testkit.internal.Wire.head;
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.testkit.internal.RawHttp.gzip;
+import static io.github.faraday4j.testkit.internal.RawHttp.head;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 
-import io.github.faraday4j.testkit.internal.Outcomes;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.OutcomeText;
+import io.github.faraday4j.testkit.internal.RawHttp;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  *
  * @param name in words
  * @param wire the bytes, one character for each
- * @param outcome as {@link Outcomes} describes it
+ * @param outcome as {@link OutcomeText} describes it
  */
 record CannedReply(String name, String wire, String outcome) {
 
     private static final String ID = "7b1e0a0c-9c3f-4b57-9d3c-1f3b1a0f4a11";
     private static final String LIST = "[{\"id\":\"" + ID + "\",\"name\":\"a\"}]";
-    private static final String JSON = Wire.JSON;
+    private static final String JSON = RawHttp.JSON;
     private static final String GZIP = JSON + "\r\nContent-Encoding: gzip";
 
     static Stream<CannedReply> all() {

@@ -2,7 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.InetSocketAddress;
@@ -22,17 +22,17 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
         @Test
         void replacesOneThatWasClosedMeanwhile() throws Exception {
-            replacesAConnectionThatEnds(FaultServer.Peer::close);
+            replacesAConnectionThatEnds(ScriptedServer.Peer::close);
         }
 
         @Test
         void replacesOneThatWasResetMeanwhile() throws Exception {
-            replacesAConnectionThatEnds(FaultServer.Peer::reset);
+            replacesAConnectionThatEnds(ScriptedServer.Peer::reset);
         }
 
-        private void replacesAConnectionThatEnds(FaultServer.Script end) throws Exception {
+        private void replacesAConnectionThatEnds(ScriptedServer.Script end) throws Exception {
             CountDownLatch ended = new CountDownLatch(1);
-            try (FaultServer server = withAFirstConnectionThat(peer -> {
+            try (ScriptedServer server = withAFirstConnectionThat(peer -> {
                 end.converse(peer);
                 ended.countDown();
             })) {
@@ -47,7 +47,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
         @Test
         void replacesOneThatClosesOnTheRequest() throws Exception {
-            try (FaultServer server = withAFirstConnectionThat(peer -> {
+            try (ScriptedServer server = withAFirstConnectionThat(peer -> {
                 peer.awaitRequest();
                 peer.close();
             })) {
@@ -59,9 +59,9 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
             }
         }
 
-        private static FaultServer withAFirstConnectionThat(FaultServer.Script afterAReply) {
+        private static ScriptedServer withAFirstConnectionThat(ScriptedServer.Script afterAReply) {
             AtomicInteger connection = new AtomicInteger();
-            return FaultServer.start(peer -> {
+            return ScriptedServer.start(peer -> {
                 boolean first = connection.getAndIncrement() == 0;
                 peer.awaitRequest();
                 peer.send(OK);
@@ -76,7 +76,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
         @Test
         void doesNotTakeForAReplyWhatNobodyAskedFor() throws Exception {
             String unasked = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil";
-            try (FaultServer server = FaultServer.answering(OK + unasked)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK + unasked)) {
                 for (int i = 0; i < 3; i++) {
                     assertThat(body(exchange(server))).isEqualTo("[]");
                 }
@@ -85,7 +85,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
         @Test
         void doesNotAskAgainOnceAReplyHasBegun() throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 peer.send(OK);
                 peer.awaitRequest();
@@ -102,7 +102,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
     @Nested
     class WhenThereIsAProxy {
 
-        private HttpTransport through(FaultServer proxy) {
+        private HttpTransport through(ScriptedServer proxy) {
             // Unresolved, as a configuration from the environment has it.
             return transport(config().proxy(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
                     .build());
@@ -110,7 +110,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
         @Test
         void asksItForTheWholeUri() throws Exception {
-            try (FaultServer proxy = FaultServer.answering(OK);
+            try (ScriptedServer proxy = ScriptedServer.answering(OK);
                     HttpTransport proxied = through(proxy)) {
                 proxied.exchange(call(URI.create("http://service.invalid/v1/x")));
 
@@ -123,7 +123,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
         @ValueSource(strings = {"http", "https"})
         void handsOnItsChallenge(String scheme) throws Exception {
             String challenge = "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 2\r\n\r\n{}";
-            try (FaultServer proxy = FaultServer.answering(challenge);
+            try (ScriptedServer proxy = ScriptedServer.answering(challenge);
                     HttpTransport proxied = through(proxy)) {
                 URI uri = URI.create(scheme + "://service.invalid/v1/x");
 
@@ -134,7 +134,7 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
         @Test
         void doesNotShowItTheKeyWhenItAsksForATunnel() throws Exception {
-            try (FaultServer proxy = FaultServer.answering("HTTP/1.1 407 X\r\nContent-Length: 0\r\n\r\n");
+            try (ScriptedServer proxy = ScriptedServer.answering("HTTP/1.1 407 X\r\nContent-Length: 0\r\n\r\n");
                     HttpTransport proxied = through(proxy)) {
                 proxied.exchange(call(URI.create("https://service.invalid/v1/x")));
 

@@ -56,8 +56,8 @@ import org.opentest4j.TestAbortedException;
  *     }
  *
  *     @Override
- *     protected void givenFault(ScopeId scope, StagedFault fault) {
- *         fault.stage(faraday);
+ *     protected void givenFault(ScopeId scope, InjectedFault fault) {
+ *         fault.injectInto(faraday);
  *     }
  * }
  * }</pre>
@@ -69,7 +69,7 @@ import org.opentest4j.TestAbortedException;
  *
  * <p>Tests may be added in a minor version.
  */
-public abstract class DatasetLookupContract extends MisfortuneContract {
+public abstract class DatasetLookupContract extends FaultContract {
 
     /** For implementers. */
     protected DatasetLookupContract() {}
@@ -93,11 +93,11 @@ public abstract class DatasetLookupContract extends MisfortuneContract {
 
     /**
      * Makes something go wrong with the next question for a scope. A lookup that asks over HTTP hands the stub to
-     * {@link StagedFault#stage}; a fake throws {@link StagedFault#failure()}. A lookup that can do neither keeps the
+     * {@link InjectedFault#injectInto}; a fake throws {@link InjectedFault#failure()}. A lookup that can do neither keeps the
      * default: its tests of faults are then reported as skipped.
      */
     @Override
-    protected void givenFault(ScopeId scope, StagedFault fault) {
+    protected void givenFault(ScopeId scope, InjectedFault fault) {
         throw new TestAbortedException("this lookup's test cannot stage " + fault);
     }
 
@@ -164,7 +164,7 @@ public abstract class DatasetLookupContract extends MisfortuneContract {
         @Test
         void doesNotAskForWhatWasCancelledBefore() {
             given(scope, DatasetFixtures.datasets(1));
-            HeldTasks tasks = new HeldTasks();
+            ManualExecutor tasks = new ManualExecutor();
             CompletableFuture<List<Dataset>> future =
                     AsyncDatasetLookupPort.over(lookup(), tasks).datasetsOfAsync(scope);
 

@@ -2,7 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The part of {@link HttpTransportContract} on exchanges that break. */
-abstract class FaultsTransportContract extends EndsTransportContract {
+abstract class FaultsTransportContract extends CancellationTransportContract {
 
     @Nested
     class WhenThereIsNoConnection {
@@ -71,12 +71,12 @@ abstract class FaultsTransportContract extends EndsTransportContract {
 
         @Test
         void noticesAResetBeforeTheHead() throws Exception {
-            breaks(Kind.RESET, mostRequestsForAReset(), FaultServer.Peer::reset);
+            breaks(Kind.RESET, mostRequestsForAReset(), ScriptedServer.Peer::reset);
         }
 
         @Test
         void noticesAnEndBeforeTheHead() throws Exception {
-            breaks(Kind.RESET, mostRequestsForAReset(), FaultServer.Peer::close);
+            breaks(Kind.RESET, mostRequestsForAReset(), ScriptedServer.Peer::close);
         }
 
         static Stream<Named<String>> heads() {
@@ -102,7 +102,7 @@ abstract class FaultsTransportContract extends EndsTransportContract {
         @MethodSource("bodies")
         void noticesAResetInTheBody(String begun) throws Exception {
             CountDownLatch read = new CountDownLatch(1);
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 peer.send(begun);
                 read.await();
@@ -202,8 +202,8 @@ abstract class FaultsTransportContract extends EndsTransportContract {
             breaksAndFreesTheSocket(Kind.PROTOCOL, peer -> peer.flood("HTTP/1.1 103 Early Hints\r\n\r\n"));
         }
 
-        private void breaksAndFreesTheSocket(Kind kind, FaultServer.Script reply) throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+        private void breaksAndFreesTheSocket(Kind kind, ScriptedServer.Script reply) throws Exception {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 reply.converse(peer);
                 peer.awaitClose();
@@ -215,8 +215,8 @@ abstract class FaultsTransportContract extends EndsTransportContract {
         }
     }
 
-    private void breaks(Kind kind, int mostRequests, FaultServer.Script reply) throws Exception {
-        try (FaultServer server = FaultServer.start(peer -> {
+    private void breaks(Kind kind, int mostRequests, ScriptedServer.Script reply) throws Exception {
+        try (ScriptedServer server = ScriptedServer.start(peer -> {
             peer.awaitRequest();
             reply.converse(peer);
         })) {

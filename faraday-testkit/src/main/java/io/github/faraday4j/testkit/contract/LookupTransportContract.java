@@ -3,8 +3,8 @@ package io.github.faraday4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.ScopeId;
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Outcomes;
+import io.github.faraday4j.testkit.internal.OutcomeText;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
@@ -31,16 +31,16 @@ abstract class LookupTransportContract extends TlsTransportContract {
         @ParameterizedTest(name = "{0}")
         @MethodSource("replies")
         void aReplyMeansTheSameAsOverAnyOther(CannedReply reply) {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                         peer.awaitRequest();
                         peer.send(reply.wire());
                     });
                     DatasetLookupAdapter lookup = lookup(server)) {
-                assertThat(Outcomes.of(lookup, scope)).isEqualTo(reply.outcome());
+                assertThat(OutcomeText.of(lookup, scope)).isEqualTo(reply.outcome());
             }
         }
 
-        private DatasetLookupAdapter lookup(FaultServer server) {
+        private DatasetLookupAdapter lookup(ScriptedServer server) {
             return DatasetLookups.over(
                     config().baseUri(server.uri("/v1"))
                             .retry(RetryPolicy.none())

@@ -3,7 +3,7 @@ package io.github.faraday4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.testkit.internal.StackTraces;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The part of {@link HttpTransportContract} on requests, and on replies that are as they should be. */
-abstract class RepliesTransportContract extends TransportSeams {
+abstract class RepliesTransportContract extends TransportHooks {
 
     @Nested
     class WhenTheServiceAnswers {
 
         @Test
         void handsOnStatusHeadersAndBody() throws Exception {
-            try (FaultServer server = FaultServer.answering(
+            try (ScriptedServer server = ScriptedServer.answering(
                     "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nX-A: 1\r\nx-a: 2\r\nRetry-After: 7\r\n\r\nhello")) {
                 HttpReply reply = exchange(server);
 
@@ -51,7 +51,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest(name = "{0}")
         @MethodSource("whole")
         void readsTheBodyToItsEnd(String reply) throws Exception {
-            try (FaultServer server = FaultServer.answering(reply)) {
+            try (ScriptedServer server = ScriptedServer.answering(reply)) {
                 assertThat(body(exchange(server))).isEqualTo("hello");
                 assertThat(body(exchange(server))).isEqualTo("hello");
                 assertThat(server.requests()).hasSize(2);
@@ -60,7 +60,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void readsABodyWithoutALengthUntilTheConnectionEnds() throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 peer.send("HTTP/1.1 200 OK\r\n\r\nhello");
             })) {
@@ -70,7 +70,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void inflatesNothing() throws Exception {
-            try (FaultServer server = FaultServer.answering(
+            try (ScriptedServer server = ScriptedServer.answering(
                     "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc")) {
                 HttpReply reply = exchange(server);
 
@@ -82,7 +82,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void usesAConnectionAgain() throws Exception {
-            try (FaultServer server = FaultServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 for (int i = 0; i < 5; i++) {
                     exchange(server);
                 }
@@ -94,7 +94,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest
         @ValueSource(ints = {201, 206, 400, 404, 408, 421, 429, 500, 503, 504, 599, 999})
         void handsOnEveryStatusAfterOneRequest(int status) throws Exception {
-            try (FaultServer server = FaultServer.answering(
+            try (ScriptedServer server = ScriptedServer.answering(
                     "HTTP/1.1 " + status + " X\r\nRetry-After: 0\r\nContent-Length: 2\r\n\r\n{}")) {
                 HttpReply reply = exchange(server);
 
@@ -108,7 +108,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest
         @ValueSource(ints = {204, 304})
         void handsOnAStatusThatHasNoBody(int status) throws Exception {
-            try (FaultServer server = FaultServer.answering("HTTP/1.1 " + status + " X\r\n\r\n")) {
+            try (ScriptedServer server = ScriptedServer.answering("HTTP/1.1 " + status + " X\r\n\r\n")) {
                 assertThat(exchange(server).length()).isZero();
                 assertThat(exchange(server).status()).isEqualTo(status);
                 assertThat(server.connections()).isEqualTo(1);
@@ -118,7 +118,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest
         @ValueSource(ints = {300, 301, 302, 303, 307, 308})
         void followsNoRedirect(int status) throws Exception {
-            try (FaultServer server = FaultServer.answering(
+            try (ScriptedServer server = ScriptedServer.answering(
                     "HTTP/1.1 " + status + " X\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")) {
                 assertThat(exchange(server).status()).isEqualTo(status);
                 assertThat(server.requests()).hasSize(1);
@@ -135,8 +135,8 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest(name = "{0}")
         @MethodSource("challenges")
         void answersNoChallenge(String challenge) throws Exception {
-            try (FaultServer server =
-                    FaultServer.answering("HTTP/1.1 401 X\r\n" + challenge + "Content-Length: 2\r\n\r\n{}")) {
+            try (ScriptedServer server =
+                    ScriptedServer.answering("HTTP/1.1 401 X\r\n" + challenge + "Content-Length: 2\r\n\r\n{}")) {
                 HttpReply reply = exchange(server);
 
                 assertThat(reply.status()).isEqualTo(401);
@@ -147,8 +147,8 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void keepsNoCookies() throws Exception {
-            try (FaultServer server =
-                    FaultServer.answering("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")) {
+            try (ScriptedServer server =
+                    ScriptedServer.answering("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")) {
                 exchange(server);
                 exchange(server);
 
@@ -162,7 +162,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void sendsWhatTheCallSaysAndNothingElse() throws Exception {
-            try (FaultServer server = FaultServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 String path = "/pre%20fix/%7Bx%7D/a%2Fb/v1/scopes/s;p=1/data+sets";
                 transport()
                         .exchange(HttpCall.builder(server.uri(path))
@@ -188,7 +188,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void takesTheSchemeInCapitals() throws Exception {
-            try (FaultServer server = FaultServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 URI uri = URI.create("HTTP://127.0.0.1:" + server.port() + "/x");
 
                 assertThat(transport().exchange(call(uri)).status()).isEqualTo(200);
@@ -205,7 +205,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest(name = "{0}")
         @MethodSource("unfit")
         void showsNoHeaderThatCannotBeSent(String authorization) {
-            try (FaultServer server = FaultServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 HttpCall call = HttpCall.builder(server.uri("/"))
                         .header("Authorization", authorization)
                         .build();
@@ -223,7 +223,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         private static final String TEN = "0123456789";
 
-        private HttpCall call(FaultServer server, int limit) {
+        private HttpCall call(ScriptedServer server, int limit) {
             return callTo(server.uri("/")).bodyLimit(limit).build();
         }
 
@@ -236,7 +236,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         @ParameterizedTest(name = "{0}")
         @MethodSource("tenBytes")
         void takesJustAsMuchAndNoByteMore(String reply) throws Exception {
-            try (FaultServer server = FaultServer.answering(reply)) {
+            try (ScriptedServer server = ScriptedServer.answering(reply)) {
                 assertThat(body(transport().exchange(call(server, 10)))).isEqualTo(TEN);
                 assertFault(Kind.BODY_TOO_LARGE, () -> transport().exchange(call(server, 9)));
                 assertThat(server.requests()).hasSize(2);
@@ -245,7 +245,8 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void takesErrorsByALimitOfTheirOwn() throws Exception {
-            try (FaultServer server = FaultServer.answering("HTTP/1.1 500 X\r\nContent-Length: 10\r\n\r\n" + TEN)) {
+            try (ScriptedServer server =
+                    ScriptedServer.answering("HTTP/1.1 500 X\r\nContent-Length: 10\r\n\r\n" + TEN)) {
                 HttpCall call =
                         callTo(server.uri("/")).bodyLimit(100).errorBodyLimit(9).build();
 
@@ -256,7 +257,7 @@ abstract class RepliesTransportContract extends TransportSeams {
 
         @Test
         void refusesALargeOneBeforeItComes() throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 peer.send("HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n");
                 peer.awaitClose();
@@ -282,7 +283,7 @@ abstract class RepliesTransportContract extends TransportSeams {
         }
 
         private void endsAFloodAfter(String head, String body) throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitRequest();
                 peer.send(head);
                 peer.flood(body);

@@ -2,7 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.testkit.internal.TestCertificate;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
@@ -37,15 +37,15 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
         return transport(config().sslContext(certificate.context()).build());
     }
 
-    private static FaultServer server(TestCertificate certificate, FaultServer.Script script) throws IOException {
-        return FaultServer.start(certificate.listener(), script);
+    private static ScriptedServer server(TestCertificate certificate, ScriptedServer.Script script) throws IOException {
+        return ScriptedServer.start(certificate.listener(), script);
     }
 
-    private static HttpCall secureCall(FaultServer server) {
+    private static HttpCall secureCall(ScriptedServer server) {
         return secureCall(server, Duration.ofSeconds(20));
     }
 
-    private static HttpCall secureCall(FaultServer server, Duration time) {
+    private static HttpCall secureCall(ScriptedServer server, Duration time) {
         return callTo(URI.create("https://127.0.0.1:" + server.port() + "/v1/x"))
                 .within(time)
                 .build();
@@ -56,7 +56,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void takesOneThatTheContextTrusts() throws Exception {
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> peer.answerEach(OK));
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> peer.answerEach(OK));
                     HttpTransport transport = trusting(Certificates.FOR_LOOPBACK)) {
                 assertThat(transport.exchange(secureCall(server)).status()).isEqualTo(200);
                 assertThat(transport.exchange(secureCall(server)).status()).isEqualTo(200);
@@ -68,14 +68,14 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void refusesOneOfAnUnknownIssuer() throws Exception {
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> peer.answerEach(OK))) {
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> peer.answerEach(OK))) {
                 refuses(transport(), server);
             }
         }
 
         @Test
         void refusesOneOfAnotherHost() throws Exception {
-            try (FaultServer server = server(Certificates.FOR_ANOTHER_HOST, peer -> peer.answerEach(OK));
+            try (ScriptedServer server = server(Certificates.FOR_ANOTHER_HOST, peer -> peer.answerEach(OK));
                     HttpTransport transport = trusting(Certificates.FOR_ANOTHER_HOST)) {
                 refuses(transport, server);
             }
@@ -83,13 +83,13 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void refusesOneThatHasExpired() throws Exception {
-            try (FaultServer server = server(Certificates.EXPIRED, peer -> peer.answerEach(OK));
+            try (ScriptedServer server = server(Certificates.EXPIRED, peer -> peer.answerEach(OK));
                     HttpTransport transport = trusting(Certificates.EXPIRED)) {
                 refuses(transport, server);
             }
         }
 
-        private static void refuses(HttpTransport transport, FaultServer server) {
+        private static void refuses(HttpTransport transport, ScriptedServer server) {
             assertFault(Kind.TLS, () -> transport.exchange(secureCall(server)));
             assertThat(server.requests()).isEmpty();
             assertThat(server.connections()).isEqualTo(1);
@@ -103,7 +103,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void refusesAServerWithoutTls() throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                         said.add(peer.awaitFirstBytes());
                         peer.send("HTTP/1.1 400 X\r\nContent-Length: 0\r\n\r\n");
                         peer.awaitClose();
@@ -117,7 +117,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void endsOneThatStallsWithTheConnectTimeout() throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                         said.add(peer.awaitFirstBytes());
                         peer.awaitClose();
                     });
@@ -135,7 +135,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void endsOneThatStallsWithTheTimeOfTheCall() throws Exception {
-            try (FaultServer server = FaultServer.start(FaultServer.Peer::awaitClose)) {
+            try (ScriptedServer server = ScriptedServer.start(ScriptedServer.Peer::awaitClose)) {
                 assertFault(Kind.TIMEOUT, () -> transport().exchange(secureCall(server, SHORT)));
                 assertClosedByClient(server);
             }
@@ -143,16 +143,16 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void namesAReset() throws Exception {
-            namesALostConnection(Kind.RESET, FaultServer.Peer::reset);
+            namesALostConnection(Kind.RESET, ScriptedServer.Peer::reset);
         }
 
         @Test
         void namesAnEnd() throws Exception {
-            namesALostConnection(kindOfAnEndInTheHandshake(), FaultServer.Peer::close);
+            namesALostConnection(kindOfAnEndInTheHandshake(), ScriptedServer.Peer::close);
         }
 
-        private void namesALostConnection(Kind kind, FaultServer.Script end) throws Exception {
-            try (FaultServer server = FaultServer.start(peer -> {
+        private void namesALostConnection(Kind kind, ScriptedServer.Script end) throws Exception {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                 peer.awaitFirstBytes();
                 end.converse(peer);
             })) {
@@ -168,7 +168,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
         @Test
         void doesNotEndItWithTheConnectTimeout() throws Exception {
             CountDownLatch late = new CountDownLatch(1);
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> {
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> {
                         peer.awaitRequest();
                         late.await(1500, TimeUnit.MILLISECONDS);
                         peer.send(OK);
@@ -182,7 +182,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void freesTheSocketOfOneThatStalls() throws Exception {
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> {
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> {
                         peer.awaitRequest();
                         peer.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[");
                         peer.awaitClose();
@@ -195,7 +195,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
 
         @Test
         void noticesThatChunksAreMissing() throws Exception {
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> {
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> {
                         peer.awaitRequest();
                         peer.send(CHUNKED + "9\r\n[]");
                     });
@@ -208,7 +208,7 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
         void replacesAConnectionThatWasClosedMeanwhile() throws Exception {
             AtomicInteger connection = new AtomicInteger();
             CountDownLatch closed = new CountDownLatch(1);
-            try (FaultServer server = server(Certificates.FOR_LOOPBACK, peer -> {
+            try (ScriptedServer server = server(Certificates.FOR_LOOPBACK, peer -> {
                         boolean first = connection.getAndIncrement() == 0;
                         peer.awaitRequest();
                         peer.send(OK);

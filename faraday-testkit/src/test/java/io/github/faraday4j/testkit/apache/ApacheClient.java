@@ -83,7 +83,7 @@ final class ApacheClient {
     ClassicHttpResponse send(HttpGet request) throws IOException {
         try {
             return client.executeOpen(null, request, null);
-        } catch (StaleConnection e) {
+        } catch (StaleConnectionException e) {
             connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
             throw e;
         }

@@ -47,7 +47,7 @@ final class ApacheTransport implements HttpTransport {
         }
         try {
             return once(call);
-        } catch (StaleConnection e) {
+        } catch (StaleConnectionException e) {
             return once(call); // a kept connection had ended; the others of the pool are gone, too
         }
     }
@@ -67,7 +67,7 @@ final class ApacheTransport implements HttpTransport {
         } catch (CancellationException e) {
             throw new TransportFault(Kind.CLOSED, "");
         } catch (ExecutionException e) {
-            throw Faults.of(e.getCause(), call.replySoFar().isPresent());
+            throw FaultMapper.of(e.getCause(), call.replySoFar().isPresent());
         } finally {
             underWay.remove(exchange);
             synchronized (request) {

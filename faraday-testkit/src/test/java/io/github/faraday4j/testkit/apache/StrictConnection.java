@@ -93,7 +93,7 @@ final class StrictConnection extends DefaultManagedHttpClientConnection {
     public void sendRequestHeader(ClassicHttpRequest request) throws HttpException, IOException {
         inChunks = false;
         if (used && (isStale() || isDataAvailable(Timeout.ONE_MILLISECOND))) {
-            throw new StaleConnection();
+            throw new StaleConnectionException();
         }
         interimReplies = 0;
         received = 0;
@@ -108,7 +108,7 @@ final class StrictConnection extends DefaultManagedHttpClientConnection {
             checkInterim(head.getCode());
             return head;
         } catch (IOException e) {
-            throw used && received == 0 ? new StaleConnection() : e;
+            throw used && received == 0 ? new StaleConnectionException() : e;
         } finally {
             inHead = false;
         }

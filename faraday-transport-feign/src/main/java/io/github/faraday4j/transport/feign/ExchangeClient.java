@@ -23,9 +23,9 @@ interface ExchangeClient extends Client {
         try {
             return ReplyBody.response(request, exchange(request.url(), exchange.call()));
         } catch (IOException e) {
-            throw new ExchangeFailure(e);
+            throw new ExchangeFailureException(e);
         } catch (InterruptedException e) {
-            throw new ExchangeFailure(e);
+            throw new ExchangeFailureException(e);
         }
     }
 }

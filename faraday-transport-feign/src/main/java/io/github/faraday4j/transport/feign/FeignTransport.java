@@ -34,7 +34,7 @@ final class FeignTransport implements HttpTransport {
         call.throwIfOver();
         try {
             return api.exchange(asFeignWantsIt(call.uri()), new ExchangeOptions(call));
-        } catch (ExchangeFailure e) {
+        } catch (ExchangeFailureException e) {
             throw e.rethrow();
         }
     }

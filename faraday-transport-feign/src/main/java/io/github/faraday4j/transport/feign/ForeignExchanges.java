@@ -31,7 +31,7 @@ final class ForeignExchanges implements ExchangeClient {
     }
 
     static ForeignExchanges over(FaradayConfig config, Client client) {
-        BorrowedClient.checkUnused(config);
+        BorrowedClientCheck.checkUnused(config);
         return new ForeignExchanges(client);
     }
 

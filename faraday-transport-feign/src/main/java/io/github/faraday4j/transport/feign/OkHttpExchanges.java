@@ -38,13 +38,13 @@ final class OkHttpExchanges implements ExchangeClient {
 
     static OkHttpExchanges withOwnClient(FaradayConfig config) {
         WireTally tally = new WireTally();
-        OkHttpClient client = OneExchange.only(config, OwnClient.builder(config), tally);
+        OkHttpClient client = OneExchange.only(config, OwnedClient.builder(config), tally);
         return new OkHttpExchanges(client, tally, true);
     }
 
     static OkHttpExchanges withClientOf(FaradayConfig config, OkHttpClient caller) {
-        BorrowedClient.check(caller);
-        BorrowedClient.checkUnused(config);
+        BorrowedClientCheck.check(caller);
+        BorrowedClientCheck.checkUnused(config);
         WireTally tally = new WireTally();
         OkHttpClient client = OneExchange.only(config, caller.newBuilder(), tally);
         return new OkHttpExchanges(client, tally, false);
@@ -54,13 +54,13 @@ final class OkHttpExchanges implements ExchangeClient {
     public HttpReply exchange(String url, HttpCall call) throws IOException, InterruptedException {
         try {
             return once(client, url, call);
-        } catch (StaleConnection e) {
+        } catch (StaleConnectionException e) {
             // The others of the pool are likely as old.
             client.connectionPool().evictAll();
         }
         try {
             return once(anew, url, call);
-        } catch (StaleConnection e) {
+        } catch (StaleConnectionException e) {
             throw new TransportFault(Kind.RESET, "", e);
         }
     }

@@ -36,7 +36,7 @@ final class OneExchange {
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addInterceptor(new UncheckedFailures())
+                .addInterceptor(new UncheckedExceptionInterceptor())
                 .addNetworkInterceptor(new WireInterceptor(tally))
                 .eventListenerFactory(call -> {
                     ExchangeWatch watch = Objects.requireNonNull(call.request().tag(ExchangeWatch.class));

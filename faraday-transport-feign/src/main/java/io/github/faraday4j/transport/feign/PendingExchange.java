@@ -85,7 +85,7 @@ final class PendingExchange implements Callback {
 
     @Override
     public void onFailure(Call wire, IOException failure) {
-        if (failure instanceof TunnelRefusals.Refusal refusal) {
+        if (failure instanceof TunnelRefusalAuthenticator.TunnelRefusedException refusal) {
             answer(refusal.status(), refusal.headers());
         } else if (failure instanceof ProtocolException && watch.status() > 0) {
             // OkHttp shows no 204 and no 205 that has a body.
@@ -97,8 +97,8 @@ final class PendingExchange implements Callback {
         }
     }
 
-    private Faults faults(Call wire) {
-        return new Faults(wire.request().isHttps(), watch, tally);
+    private FaultMapper faults(Call wire) {
+        return new FaultMapper(wire.request().isHttps(), watch, tally);
     }
 
     /** Answers without a body, or with the fault of a head that the call refuses. */
@@ -155,7 +155,7 @@ final class PendingExchange implements Callback {
 
     private void checkHead() throws IOException {
         if (watch.isReused() && tally.isCounting() && tally.ofThisThread().bytes() == 0) {
-            throw new StaleConnection("a reply that was there before its request");
+            throw new StaleConnectionException("a reply that was there before its request");
         }
     }
 

@@ -36,7 +36,7 @@ final class JdkTransport implements HttpTransport {
     }
 
     static JdkTransport borrowing(FaradayConfig config, HttpClient client) {
-        BorrowedClient.check(config, client);
+        BorrowedClientCheck.check(config, client);
         return new JdkTransport(client, () -> {});
     }
 

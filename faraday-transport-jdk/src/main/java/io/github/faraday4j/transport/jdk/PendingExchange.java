@@ -76,7 +76,8 @@ final class PendingExchange {
             throw new TransportFault(Kind.TIMEOUT, "");
         } catch (ExecutionException e) {
             Throwable refusal = handler.refusal();
-            throw Faults.of(refusal == null ? e : refusal, call.replySoFar().isPresent());
+            throw FaultMapper.of(
+                    refusal == null ? e : refusal, call.replySoFar().isPresent());
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.DatasetFixtures;
 import io.github.faraday4j.testkit.FaradayStubServer;
 import io.github.faraday4j.testkit.contract.DatasetLookupContract;
-import io.github.faraday4j.testkit.contract.StagedFault;
+import io.github.faraday4j.testkit.contract.InjectedFault;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -63,7 +63,7 @@ class JdkDatasetLookupContractTest extends DatasetLookupContract {
     }
 
     @Override
-    protected void givenFault(ScopeId scope, StagedFault fault) {
-        fault.stage(faraday);
+    protected void givenFault(ScopeId scope, InjectedFault fault) {
+        fault.injectInto(faraday);
     }
 }

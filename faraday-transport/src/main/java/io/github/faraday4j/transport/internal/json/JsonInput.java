@@ -37,7 +37,7 @@ final class JsonInput implements AutoCloseable {
     private final byte[] document;
     private final int start;
     private final JsonParser parser;
-    private final OpenLists openLists = new OpenLists();
+    private final ListAccumulator openLists = new ListAccumulator();
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -87,7 +87,7 @@ final class JsonInput implements AutoCloseable {
     /** Reads the value raw, as a member that is not understood. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type
     <T> @Nullable T undecoded() throws IOException {
-        raw = RawReader.read(parser);
+        raw = RawJson.read(parser);
         state = State.UNDECODED;
         return null;
     }
@@ -118,7 +118,7 @@ final class JsonInput implements AutoCloseable {
     }
 
     /** The same, for the words that nearly all datasets have. */
-    <W> @Nullable W word(Words<W> words) throws IOException {
+    <W> @Nullable W word(VocabularyIndex<W> words) throws IOException {
         return atText() ? words.read(parser) : undecoded();
     }
 
@@ -137,7 +137,7 @@ final class JsonInput implements AutoCloseable {
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT ->
                         parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
-                    case VALUE_NUMBER_FLOAT -> RawReader.read(parser) instanceof Long whole ? whole : -1;
+                    case VALUE_NUMBER_FLOAT -> RawJson.read(parser) instanceof Long whole ? whole : -1;
                     default -> -1;
                 };
         if (count < 0) {
@@ -148,7 +148,7 @@ final class JsonInput implements AutoCloseable {
 
     @Nullable
     BigDecimal number() throws IOException {
-        return parser.currentToken().isNumeric() ? RawReader.decimal(parser) : undecoded();
+        return parser.currentToken().isNumeric() ? RawJson.decimal(parser) : undecoded();
     }
 
     @Nullable
@@ -176,7 +176,7 @@ final class JsonInput implements AutoCloseable {
     /** A value of any shape that may be a fixed value: text, number or boolean. */
     @Nullable
     Object scalar() throws IOException {
-        return atObject() || atArray() || atNull() ? undecoded() : RawReader.read(parser);
+        return atObject() || atArray() || atNull() ? undecoded() : RawJson.read(parser);
     }
 
     <T> @Nullable T object(ValueReader<T> reader) throws IOException {
@@ -246,7 +246,7 @@ final class JsonInput implements AutoCloseable {
             return Map.of();
         }
         long from = offset();
-        OpenMap<T> entries = new OpenMap<>();
+        MapAccumulator<T> entries = new MapAccumulator<>();
         for (String name = nextName(); name != null; name = nextName()) {
             MemberName.check(name, parser);
             if (atNull()) {
@@ -272,7 +272,7 @@ final class JsonInput implements AutoCloseable {
         int end = start + (int) offset() + 1;
         try (JsonParser again = format.parser(document, begin, end - begin)) {
             again.nextToken();
-            raw = RawReader.read(again);
+            raw = RawJson.read(again);
             state = State.PARTLY_DECODED;
         }
     }

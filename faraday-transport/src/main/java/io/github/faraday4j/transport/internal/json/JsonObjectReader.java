@@ -24,9 +24,9 @@ public final class JsonObjectReader {
      * @throws IOException if they are not JSON, or pass a limit
      */
     public Map<String, @Nullable Object> read(byte[] bytes, int length) throws IOException, MalformedJsonException {
-        int start = JsonText.begin(bytes, length);
+        int start = Utf8Check.begin(bytes, length);
         try (JsonParser parser = format.parser(bytes, start, length - start)) {
-            return parser.nextToken() == JsonToken.START_OBJECT ? RawReader.map(parser) : Map.of();
+            return parser.nextToken() == JsonToken.START_OBJECT ? RawJson.map(parser) : Map.of();
         }
     }
 }

@@ -5,5 +5,5 @@ import io.github.faraday4j.transport.internal.reply.Outcome;
 /** Asks once for the datasets of a lookup. The policies are decorators of it. Safe for use by several threads. */
 interface Attempt {
 
-    Outcome make(Lookup lookup) throws InterruptedException;
+    Outcome execute(LookupContext lookup) throws InterruptedException;
 }

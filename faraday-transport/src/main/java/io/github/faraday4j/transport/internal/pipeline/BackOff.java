@@ -2,7 +2,7 @@ package io.github.faraday4j.transport.internal.pipeline;
 
 import io.github.faraday4j.transport.RetryPolicy;
 import io.github.faraday4j.transport.internal.reply.Failure;
-import io.github.faraday4j.transport.internal.reply.Failure.Again;
+import io.github.faraday4j.transport.internal.reply.Failure.RetryAdvice;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.DoubleSupplier;
@@ -33,9 +33,9 @@ final class BackOff {
      *
      * @param failedAttempts how many have failed, from 1
      */
-    OptionalLong delayMillis(int failedAttempts, Failure failure, Lookup lookup) {
+    OptionalLong delayMillis(int failedAttempts, Failure failure, LookupContext lookup) {
         boolean worthwhile =
-                switch (failure.again()) {
+                switch (failure.retry()) {
                     case NEVER -> false;
                     case ONCE -> lookup.useOnce();
                     case BACK_OFF, THROTTLED -> true;
@@ -47,7 +47,7 @@ final class BackOff {
         if (asked != null && asked.compareTo(policy.maxRetryAfter()) > 0) {
             return OptionalLong.empty();
         }
-        long own = ownDelay(failedAttempts, failure.again());
+        long own = ownDelay(failedAttempts, failure.retry());
         long delay = asked == null ? own : Math.max(own, askedDelay(asked));
         boolean fits = Duration.ofMillis(delay).toNanos() + WORTHWHILE_NANOS < lookup.remainingNanos();
         if (!fits) {
@@ -61,8 +61,8 @@ final class BackOff {
     }
 
     /** Full jitter: anything up to a bound that doubles. */
-    private long ownDelay(int failedAttempts, Again again) {
-        Duration base = again == Again.THROTTLED ? policy.throttledBaseDelay() : policy.baseDelay();
+    private long ownDelay(int failedAttempts, RetryAdvice retry) {
+        Duration base = retry == RetryAdvice.THROTTLED ? policy.throttledBaseDelay() : policy.baseDelay();
         long doubled = base.toMillis() << Math.min(failedAttempts - 1, MAX_DOUBLINGS);
         return (long)
                 (random.getAsDouble() * Math.min(doubled, policy.maxDelay().toMillis()));

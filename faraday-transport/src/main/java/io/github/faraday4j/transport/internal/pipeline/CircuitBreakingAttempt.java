@@ -4,7 +4,7 @@ import io.github.faraday4j.CircuitOpenException;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.internal.reply.Failure;
-import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
 import io.github.faraday4j.transport.internal.reply.Outcome;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -55,14 +55,14 @@ final class CircuitBreakingAttempt implements Attempt {
     }
 
     @Override
-    public Outcome make(Lookup lookup) throws InterruptedException {
+    public Outcome execute(LookupContext lookup) throws InterruptedException {
         if (!isPermitted()) {
             Duration retryAfter = retryAfter(lookup);
             return Failure.ending(trace -> new CircuitOpenException(retryAfter, trace));
         }
         boolean settled = false;
         try {
-            Outcome outcome = delegate.make(lookup);
+            Outcome outcome = delegate.execute(lookup);
             settled = settle(outcome);
             return outcome;
         } finally {
@@ -103,7 +103,7 @@ final class CircuitBreakingAttempt implements Attempt {
     @SuppressWarnings("CatchingUnchecked") // as above: the outcome stays what it is
     private boolean settle(Outcome outcome) {
         try {
-            return settle(outcome instanceof Failure failure ? failure.verdict() : Verdict.SUCCESS);
+            return settle(outcome instanceof Failure failure ? failure.signal() : BreakerSignal.SUCCESS);
         } catch (RuntimeException e) {
             return false;
         } finally {
@@ -111,8 +111,8 @@ final class CircuitBreakingAttempt implements Attempt {
         }
     }
 
-    private boolean settle(Verdict verdict) {
-        switch (verdict) {
+    private boolean settle(BreakerSignal signal) {
+        switch (signal) {
             case SUCCESS -> breaker.onSuccess(NO_TIME, TimeUnit.NANOSECONDS);
             case FAILURE -> breaker.onError(NO_TIME, TimeUnit.NANOSECONDS, new FailedAttempt());
             case NONE -> {
@@ -122,7 +122,7 @@ final class CircuitBreakingAttempt implements Attempt {
         return true;
     }
 
-    private Duration retryAfter(Lookup lookup) {
+    private Duration retryAfter(LookupContext lookup) {
         if (breaker.getState() != CircuitBreaker.State.OPEN) {
             return Duration.ZERO;
         }

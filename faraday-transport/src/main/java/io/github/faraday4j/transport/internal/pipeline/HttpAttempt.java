@@ -29,7 +29,7 @@ final class HttpAttempt implements Attempt {
     private final ResponseLimits limits;
     private final String encoding;
     private final long attemptNanos;
-    private final SpareArray spare = new SpareArray();
+    private final BodyBufferCache spare = new BodyBufferCache();
 
     HttpAttempt(FaradayConfig config, HttpTransport transport, Authorizer authorizer) {
         this.transport = transport;
@@ -43,7 +43,7 @@ final class HttpAttempt implements Attempt {
     }
 
     @Override
-    public Outcome make(Lookup lookup) throws InterruptedException {
+    public Outcome execute(LookupContext lookup) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
@@ -67,7 +67,7 @@ final class HttpAttempt implements Attempt {
         }
     }
 
-    private HttpCall.Builder request(Lookup lookup) {
+    private HttpCall.Builder request(LookupContext lookup) {
         return HttpCall.builder(uris.of(lookup.scope()))
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", encoding)
@@ -76,7 +76,7 @@ final class HttpAttempt implements Attempt {
                 .headerLimit(limits.maxHeaderBytes());
     }
 
-    private Outcome outcome(HttpCall call, Lookup lookup, UnaryOperator<String> mask)
+    private Outcome outcome(HttpCall call, LookupContext lookup, UnaryOperator<String> mask)
             throws IOException, InterruptedException {
         HttpReply reply;
         try {

@@ -22,7 +22,7 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
     private final HttpTransport transport;
     private final LookupObserver observer;
     private final Ticker ticker;
-    private final LimitedAttempt limited;
+    private final ConcurrencyLimitedAttempt limited;
     private final Attempt attempt;
 
     private HttpDatasetLookup(
@@ -30,7 +30,7 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
             HttpTransport transport,
             LookupObserver observer,
             Ticker ticker,
-            LimitedAttempt limited,
+            ConcurrencyLimitedAttempt limited,
             Attempt attempt) {
         this.config = config;
         this.transport = transport;
@@ -57,8 +57,8 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
         RetryBudget budget = new RetryBudget(config.retry().budget());
 
         Attempt exchange = new HttpAttempt(config, transport, authorizer); // a torn answer is a failed attempt
-        LimitedAttempt limited = // who sleeps before a retry holds no permit
-                new LimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
+        ConcurrencyLimitedAttempt limited = // who sleeps before a retry holds no permit
+                new ConcurrencyLimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
         Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, observer); // sees each attempt
         Attempt attempt = new RetryingAttempt(guarded, config, budget, ticker, observer); // an open breaker ends it
         return new HttpDatasetLookup(config, transport, observer, ticker, limited, attempt);
@@ -72,11 +72,11 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
     @Override
     public List<Dataset> datasetsOf(ScopeId scope, LookupOptions options) {
         Objects.requireNonNull(scope, "scope");
-        Lookup lookup = new Lookup(scope, options.timeout().orElse(config.totalTimeout()), ticker);
+        LookupContext lookup = new LookupContext(scope, options.timeout().orElse(config.totalTimeout()), ticker);
         observer.started(lookup);
         Outcome outcome;
         try {
-            outcome = attempt.make(lookup);
+            outcome = attempt.execute(lookup);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw finished(lookup, new LookupInterruptedException(lookup.trace()));
@@ -91,7 +91,7 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
         throw finished(lookup, exception(lookup, (Failure) outcome));
     }
 
-    private FaradayException exception(Lookup lookup, Failure failure) {
+    private FaradayException exception(LookupContext lookup, Failure failure) {
         if (limited.isClosed()) {
             return new ClientClosedException(lookup.trace());
         }
@@ -100,7 +100,7 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
                 : failure.toException(lookup.trace());
     }
 
-    private FaradayException finished(Lookup lookup, FaradayException failure) {
+    private FaradayException finished(LookupContext lookup, FaradayException failure) {
         observer.finished(lookup, failure);
         return failure;
     }

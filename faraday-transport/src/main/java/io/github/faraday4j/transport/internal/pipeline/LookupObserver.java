@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Is notified of the progress of lookups, on the thread of each. Never throws. */
 public interface LookupObserver {
 
-    void started(Lookup lookup);
+    void started(LookupContext lookup);
 
     /** An attempt ended after the given time. */
-    void attempted(Lookup lookup, Outcome outcome, Duration elapsed);
+    void attempted(LookupContext lookup, Outcome outcome, Duration elapsed);
 
     /** Another attempt follows after the given time. */
-    void retryScheduled(Lookup lookup, Duration delay);
+    void retryScheduled(LookupContext lookup, Duration delay);
 
     /** The lookup returned, or throws the failure. */
-    void finished(Lookup lookup, @Nullable FaradayException failure);
+    void finished(LookupContext lookup, @Nullable FaradayException failure);
 
     /** The lookup was ended by an error of the JVM or of code that it called. */
-    void broken(Lookup lookup, Error error);
+    void broken(LookupContext lookup, Error error);
 
     /** The circuit breaker changed its state. */
     void circuitChanged(CircuitState state, Duration openDuration);

@@ -30,7 +30,7 @@ final class RetryingAttempt implements Attempt {
     }
 
     @Override
-    public Outcome make(Lookup lookup) throws InterruptedException {
+    public Outcome execute(LookupContext lookup) throws InterruptedException {
         Outcome first = attempt(lookup);
         if (first instanceof Outcome.Answered) {
             budget.refill();
@@ -39,17 +39,17 @@ final class RetryingAttempt implements Attempt {
         return retry(first, lookup);
     }
 
-    private Outcome attempt(Lookup lookup) throws InterruptedException {
+    private Outcome attempt(LookupContext lookup) throws InterruptedException {
         long startNanos = lookup.nanoTime();
         int attemptsBefore = lookup.attempts();
-        Outcome outcome = delegate.make(lookup);
+        Outcome outcome = delegate.execute(lookup);
         if (lookup.attempts() > attemptsBefore) {
             observer.attempted(lookup, outcome, Duration.ofNanos(lookup.nanoTime() - startNanos));
         }
         return outcome;
     }
 
-    private Outcome retry(Outcome failed, Lookup lookup) throws InterruptedException {
+    private Outcome retry(Outcome failed, LookupContext lookup) throws InterruptedException {
         Retry.AsyncContext<Outcome> context = counter(lookup).asyncContext();
         Outcome outcome = failed;
         long delayMillis = context.onResult(outcome);
@@ -65,7 +65,7 @@ final class RetryingAttempt implements Attempt {
     }
 
     /** One for each lookup whose first attempt fails; the others, nearly all, need none. */
-    private Retry counter(Lookup lookup) {
+    private Retry counter(LookupContext lookup) {
         BackOff backOff = new BackOff(config.retry(), budget, ticker::random);
         RetryConfig retryConfig = RetryConfig.<Outcome>custom()
                 .maxAttempts(config.retry().maxAttempts())

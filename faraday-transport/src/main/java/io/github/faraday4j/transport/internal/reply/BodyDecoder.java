@@ -8,10 +8,10 @@ import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.ResponseLimits;
-import io.github.faraday4j.transport.internal.json.DatasetListReader;
+import io.github.faraday4j.transport.internal.json.DatasetListCodec;
 import io.github.faraday4j.transport.internal.json.MalformedJsonException;
-import io.github.faraday4j.transport.internal.reply.Failure.Again;
-import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
+import io.github.faraday4j.transport.internal.reply.Failure.RetryAdvice;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.EOFException;
@@ -23,12 +23,12 @@ final class BodyDecoder {
 
     private final ResponseLimits limits;
     private final Inflater inflater;
-    private final DatasetListReader reader;
+    private final DatasetListCodec reader;
 
     BodyDecoder(ResponseLimits limits, Inflater inflater) {
         this.limits = limits;
         this.inflater = inflater;
-        this.reader = new DatasetListReader(limits);
+        this.reader = new DatasetListCodec(limits);
     }
 
     Outcome decode(HttpReply reply, UnaryOperator<String> mask) {
@@ -39,7 +39,7 @@ final class BodyDecoder {
         if (!inflater.understands(reply)) {
             return unexpected(What.ENCODING, reply, mask.apply(String.join(", ", reply.headers("Content-Encoding"))));
         }
-        Body body;
+        BodyBytes body;
         try {
             body = inflater.body(reply, limits.maxBodyBytes());
         } catch (IOException e) {
@@ -55,28 +55,28 @@ final class BodyDecoder {
     private static Failure unexpected(What what, HttpReply reply, String came) {
         String detail = (came.isEmpty() ? "none" : came) + " with " + reply.length() + " bytes";
         return Failure.of(
-                Again.NEVER,
-                Verdict.FAILURE,
+                RetryAdvice.NEVER,
+                BreakerSignal.FAILURE,
                 trace -> new UnexpectedResponseException(reply.status(), what, detail, trace));
     }
 
     private Failure notInflated(IOException e) {
         if (e instanceof TransportFault) {
             return Failure.of(
-                    Again.NEVER,
-                    Verdict.FAILURE,
+                    RetryAdvice.NEVER,
+                    BreakerSignal.FAILURE,
                     trace -> new ResponseTooLargeException(Part.BODY, limits.maxBodyBytes(), trace));
         }
         if (e instanceof EOFException) {
             return Failure.of(
-                    Again.BACK_OFF,
-                    Verdict.FAILURE,
+                    RetryAdvice.BACK_OFF,
+                    BreakerSignal.FAILURE,
                     trace -> new TransportFailureException(
                             TransportFailureException.Kind.TRUNCATED, "inside the gzip stream", trace));
         }
         return Failure.of(
-                Again.NEVER,
-                Verdict.FAILURE,
+                RetryAdvice.NEVER,
+                BreakerSignal.FAILURE,
                 trace -> new MalformedResponseException(Kind.PROTOCOL, "$", "the gzip stream is damaged", trace));
     }
 
@@ -84,8 +84,8 @@ final class BodyDecoder {
         boolean torn = e.kind() == Kind.EMPTY || (e.kind() == Kind.JSON && maybeTorn);
         boolean wrongShape = e.kind() == Kind.SHAPE || e.kind() == Kind.LIMIT;
         return Failure.of(
-                torn ? Again.ONCE : Again.NEVER,
-                wrongShape ? Verdict.NONE : Verdict.FAILURE,
+                torn ? RetryAdvice.ONCE : RetryAdvice.NEVER,
+                wrongShape ? BreakerSignal.NONE : BreakerSignal.FAILURE,
                 trace -> new MalformedResponseException(e.kind(), path, e.problem(), trace));
     }
 

@@ -45,7 +45,7 @@ final class ErrorBodyReader {
             return Map.of();
         }
         try {
-            Body body = inflater.body(reply, limits.maxErrorBodyBytes());
+            BodyBytes body = inflater.body(reply, limits.maxErrorBodyBytes());
             return json.read(body.bytes(), body.length());
         } catch (IOException | MalformedJsonException e) {
             return Map.of();

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * when it is known how that went.
  *
  * @param exception makes what is thrown
- * @param again whether another attempt is worth while
- * @param verdict what it says about the service
+ * @param retry whether another attempt is worth while
+ * @param signal what it says about the service
  * @param retryAfter how long the service asked to wait
  */
 public record Failure(
-        Function<CallTrace, FaradayException> exception, Again again, Verdict verdict, @Nullable Duration retryAfter)
+        Function<CallTrace, FaradayException> exception,
+        RetryAdvice retry,
+        BreakerSignal signal,
+        @Nullable Duration retryAfter)
         implements Outcome {
 
     /** Whether another attempt is worth while. */
-    public enum Again {
+    public enum RetryAdvice {
         NEVER,
         /** Once in a lookup. */
         ONCE,
@@ -30,7 +33,7 @@ public record Failure(
     }
 
     /** What the circuit breaker counts. */
-    public enum Verdict {
+    public enum BreakerSignal {
         /** The service works. */
         SUCCESS,
         /** It does not. */
@@ -41,11 +44,11 @@ public record Failure(
 
     /** A failure that ends the lookup and tells nothing about the service. */
     public static Failure ending(Function<CallTrace, FaradayException> exception) {
-        return of(Again.NEVER, Verdict.NONE, exception);
+        return of(RetryAdvice.NEVER, BreakerSignal.NONE, exception);
     }
 
-    public static Failure of(Again again, Verdict verdict, Function<CallTrace, FaradayException> exception) {
-        return new Failure(exception, again, verdict, null);
+    public static Failure of(RetryAdvice retry, BreakerSignal signal, Function<CallTrace, FaradayException> exception) {
+        return new Failure(exception, retry, signal, null);
     }
 
     public FaradayException toException(CallTrace trace) {

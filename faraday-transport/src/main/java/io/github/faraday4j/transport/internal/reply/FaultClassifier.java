@@ -8,8 +8,8 @@ import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ResponseTooLargeException.Part;
 import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.transport.ResponseLimits;
-import io.github.faraday4j.transport.internal.reply.Failure.Again;
-import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
+import io.github.faraday4j.transport.internal.reply.Failure.RetryAdvice;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.EOFException;
@@ -42,29 +42,34 @@ public final class FaultClassifier {
         TransportFault.Kind kind = kind(fault, begun);
         String host = host(call.uri());
         return switch (kind) {
-            case DNS -> broken(Again.ONCE, TransportFailureException.Kind.DNS, host);
-            case CONNECT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT, host);
-            case CONNECT_TIMEOUT -> broken(Again.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, host);
-            case TLS -> broken(Again.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
-            case RESET -> broken(Again.BACK_OFF, TransportFailureException.Kind.RESET, host);
-            case TRUNCATED -> broken(Again.BACK_OFF, TransportFailureException.Kind.TRUNCATED, host);
+            case DNS -> broken(RetryAdvice.ONCE, TransportFailureException.Kind.DNS, host);
+            case CONNECT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT, host);
+            case CONNECT_TIMEOUT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, host);
+            case TLS ->
+                broken(RetryAdvice.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
+            case RESET -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.RESET, host);
+            case TRUNCATED -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.TRUNCATED, host);
             case TIMEOUT -> {
                 Phase phase = begun ? Phase.BODY : Phase.HEADERS;
-                yield Failure.of(Again.BACK_OFF, Verdict.FAILURE, trace -> new DeadlineExceededException(phase, trace));
+                yield Failure.of(
+                        RetryAdvice.BACK_OFF,
+                        BreakerSignal.FAILURE,
+                        trace -> new DeadlineExceededException(phase, trace));
             }
             case BODY_TOO_LARGE -> tooLarge(Part.BODY, limits.maxBodyBytes());
             case HEADERS_TOO_LARGE -> tooLarge(Part.HEADERS, limits.maxHeaderBytes());
-            case CLOSED -> Failure.of(Again.NEVER, Verdict.NONE, ClientClosedException::new);
-            case PROTOCOL -> protocol(mayBeTorn(fault, call) ? Again.ONCE : Again.NEVER, host);
+            case CLOSED -> Failure.of(RetryAdvice.NEVER, BreakerSignal.NONE, ClientClosedException::new);
+            case PROTOCOL -> protocol(mayBeTorn(fault, call) ? RetryAdvice.ONCE : RetryAdvice.NEVER, host);
         };
     }
 
-    private static Failure broken(Again again, TransportFailureException.Kind kind, String detail) {
-        return Failure.of(again, Verdict.FAILURE, trace -> new TransportFailureException(kind, detail, trace));
+    private static Failure broken(RetryAdvice retry, TransportFailureException.Kind kind, String detail) {
+        return Failure.of(retry, BreakerSignal.FAILURE, trace -> new TransportFailureException(kind, detail, trace));
     }
 
     private static Failure tooLarge(Part part, long limit) {
-        return Failure.of(Again.NEVER, Verdict.FAILURE, trace -> new ResponseTooLargeException(part, limit, trace));
+        return Failure.of(
+                RetryAdvice.NEVER, BreakerSignal.FAILURE, trace -> new ResponseTooLargeException(part, limit, trace));
     }
 
     /**
@@ -75,10 +80,10 @@ public final class FaultClassifier {
         return fault instanceof IOException && !call.isRefused();
     }
 
-    private static Failure protocol(Again again, String host) {
+    private static Failure protocol(RetryAdvice retry, String host) {
         return Failure.of(
-                again,
-                Verdict.FAILURE,
+                retry,
+                BreakerSignal.FAILURE,
                 trace -> new MalformedResponseException(
                         MalformedResponseException.Kind.PROTOCOL, "$", "no sound HTTP from " + host, trace));
     }

@@ -51,9 +51,9 @@ final class Inflater {
      * @throws java.io.EOFException if the compressed form is cut
      * @throws IOException if it is damaged
      */
-    Body body(HttpReply reply, int limit) throws IOException {
+    BodyBytes body(HttpReply reply, int limit) throws IOException {
         if (isPlain(reply)) {
-            return new Body(reply.body(), reply.length());
+            return new BodyBytes(reply.body(), reply.length());
         }
         long bound = Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
         ByteArrayOutputStream inflated =
@@ -68,6 +68,6 @@ final class Inflater {
             }
         }
         byte[] bytes = inflated.toByteArray();
-        return new Body(bytes, bytes.length);
+        return new BodyBytes(bytes, bytes.length);
     }
 }

@@ -6,8 +6,8 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.ResponseLimits;
-import io.github.faraday4j.transport.internal.reply.Failure.Again;
-import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
+import io.github.faraday4j.transport.internal.reply.Failure.RetryAdvice;
 import io.github.faraday4j.transport.spi.HttpReply;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -41,14 +41,14 @@ public final class ReplyClassifier {
         int status = reply.status();
         ApiError error = errors.read(reply, mask);
         if (error.code().isEmpty() && isForeign(status)) {
-            Verdict verdict = status == 407 ? Verdict.FAILURE : Verdict.SUCCESS;
-            return unexpected(status, verdict, "without an error body of Faraday's");
+            BreakerSignal signal = status == 407 ? BreakerSignal.FAILURE : BreakerSignal.SUCCESS;
+            return unexpected(status, signal, "without an error body of Faraday's");
         }
         Duration retryAfter = RetryAfter.of(reply).orElse(null);
         return new Failure(
                 trace -> ApiErrorException.from(error, scope, retryAfter, trace),
-                again(status),
-                verdict(status),
+                retry(status),
+                signal(status),
                 retryAfter);
     }
 
@@ -60,30 +60,33 @@ public final class ReplyClassifier {
         };
     }
 
-    private static Again again(int status) {
+    private static RetryAdvice retry(int status) {
         return switch (status) {
-            case 429 -> Again.THROTTLED;
-            case 408 -> Again.BACK_OFF;
-            default -> status >= 500 ? Again.BACK_OFF : Again.NEVER;
+            case 429 -> RetryAdvice.THROTTLED;
+            case 408 -> RetryAdvice.BACK_OFF;
+            default -> status >= 500 ? RetryAdvice.BACK_OFF : RetryAdvice.NEVER;
         };
     }
 
-    private static Verdict verdict(int status) {
+    private static BreakerSignal signal(int status) {
         return switch (status) {
-            case 429 -> Verdict.NONE;
-            case 408 -> Verdict.FAILURE;
-            default -> status >= 500 ? Verdict.FAILURE : Verdict.SUCCESS;
+            case 429 -> BreakerSignal.NONE;
+            case 408 -> BreakerSignal.FAILURE;
+            default -> status >= 500 ? BreakerSignal.FAILURE : BreakerSignal.SUCCESS;
         };
     }
 
     /** A redirect, a partial list, an empty answer: never an empty list of datasets. */
     private static Failure outsideTheContract(HttpReply reply) {
         int status = reply.status();
-        return unexpected(status, Verdict.SUCCESS, status >= 300 && status < 400 ? "redirects are not followed" : "");
+        return unexpected(
+                status, BreakerSignal.SUCCESS, status >= 300 && status < 400 ? "redirects are not followed" : "");
     }
 
-    private static Failure unexpected(int status, Verdict verdict, String detail) {
+    private static Failure unexpected(int status, BreakerSignal signal, String detail) {
         return Failure.of(
-                Again.NEVER, verdict, trace -> new UnexpectedResponseException(status, What.STATUS, detail, trace));
+                RetryAdvice.NEVER,
+                signal,
+                trace -> new UnexpectedResponseException(status, What.STATUS, detail, trace));
     }
 }

@@ -9,7 +9,7 @@ import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.RetryPolicy;
-import io.github.faraday4j.transport.internal.reply.Failure.Verdict;
+import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,33 +23,35 @@ class BreakerCountsTest extends ScriptedLookups {
 
     static Stream<Arguments> attempts() {
         return Stream.of(
-                Arguments.of("datasets", json("[]"), Verdict.SUCCESS),
-                Arguments.of("204", status(204), Verdict.SUCCESS),
-                Arguments.of("302", status(302), Verdict.SUCCESS),
-                Arguments.of("400", status(400), Verdict.SUCCESS),
-                Arguments.of("404", status(404), Verdict.SUCCESS),
-                Arguments.of("499", status(499), Verdict.SUCCESS),
-                Arguments.of("407", status(407), Verdict.FAILURE),
-                Arguments.of("408", status(408), Verdict.FAILURE),
-                Arguments.of("429", status(429), Verdict.NONE),
-                Arguments.of("500", status(500), Verdict.FAILURE),
-                Arguments.of("599", status(599), Verdict.FAILURE),
-                Arguments.of("600", status(600), Verdict.SUCCESS),
-                Arguments.of("nothing", json(""), Verdict.FAILURE),
-                Arguments.of("no JSON", json("[] x"), Verdict.FAILURE),
-                Arguments.of("another shape", json("null"), Verdict.NONE),
-                Arguments.of("too deep", json("[".repeat(100)), Verdict.NONE),
-                Arguments.of("a page", status(200, Map.of("Content-Type", "text/html"), "x"), Verdict.FAILURE),
-                Arguments.of("brotli", status(200, Map.of("Content-Encoding", "br"), "x"), Verdict.FAILURE),
+                Arguments.of("datasets", json("[]"), BreakerSignal.SUCCESS),
+                Arguments.of("204", status(204), BreakerSignal.SUCCESS),
+                Arguments.of("302", status(302), BreakerSignal.SUCCESS),
+                Arguments.of("400", status(400), BreakerSignal.SUCCESS),
+                Arguments.of("404", status(404), BreakerSignal.SUCCESS),
+                Arguments.of("499", status(499), BreakerSignal.SUCCESS),
+                Arguments.of("407", status(407), BreakerSignal.FAILURE),
+                Arguments.of("408", status(408), BreakerSignal.FAILURE),
+                Arguments.of("429", status(429), BreakerSignal.NONE),
+                Arguments.of("500", status(500), BreakerSignal.FAILURE),
+                Arguments.of("599", status(599), BreakerSignal.FAILURE),
+                Arguments.of("600", status(600), BreakerSignal.SUCCESS),
+                Arguments.of("nothing", json(""), BreakerSignal.FAILURE),
+                Arguments.of("no JSON", json("[] x"), BreakerSignal.FAILURE),
+                Arguments.of("another shape", json("null"), BreakerSignal.NONE),
+                Arguments.of("too deep", json("[".repeat(100)), BreakerSignal.NONE),
+                Arguments.of("a page", status(200, Map.of("Content-Type", "text/html"), "x"), BreakerSignal.FAILURE),
+                Arguments.of("brotli", status(200, Map.of("Content-Encoding", "br"), "x"), BreakerSignal.FAILURE),
                 Arguments.of(
-                        "no gzip", status(200, Map.of("Content-Encoding", "gzip"), "xxxxxxxxxxxx"), Verdict.FAILURE),
-                Arguments.of("a cut gzip", status(200, Map.of("Content-Encoding", "gzip"), "x"), Verdict.FAILURE),
-                Arguments.of("too large", status(200, Map.of("Content-Length", "99999999"), ""), Verdict.FAILURE),
-                Arguments.of("a reset", fault(TransportFault.Kind.RESET), Verdict.FAILURE),
-                Arguments.of("a time-out", fault(TransportFault.Kind.TIMEOUT), Verdict.FAILURE),
-                Arguments.of("garbage", fault(TransportFault.Kind.PROTOCOL), Verdict.FAILURE),
-                Arguments.of("TLS", fault(TransportFault.Kind.TLS), Verdict.FAILURE),
-                Arguments.of("a closed client", fault(TransportFault.Kind.CLOSED), Verdict.NONE));
+                        "no gzip",
+                        status(200, Map.of("Content-Encoding", "gzip"), "xxxxxxxxxxxx"),
+                        BreakerSignal.FAILURE),
+                Arguments.of("a cut gzip", status(200, Map.of("Content-Encoding", "gzip"), "x"), BreakerSignal.FAILURE),
+                Arguments.of("too large", status(200, Map.of("Content-Length", "99999999"), ""), BreakerSignal.FAILURE),
+                Arguments.of("a reset", fault(TransportFault.Kind.RESET), BreakerSignal.FAILURE),
+                Arguments.of("a time-out", fault(TransportFault.Kind.TIMEOUT), BreakerSignal.FAILURE),
+                Arguments.of("garbage", fault(TransportFault.Kind.PROTOCOL), BreakerSignal.FAILURE),
+                Arguments.of("TLS", fault(TransportFault.Kind.TLS), BreakerSignal.FAILURE),
+                Arguments.of("a closed client", fault(TransportFault.Kind.CLOSED), BreakerSignal.NONE));
     }
 
     private static ScriptedTransport.Step fault(TransportFault.Kind kind) {
@@ -58,10 +60,10 @@ class BreakerCountsTest extends ScriptedLookups {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("attempts")
-    void eachKindOfEnd(String name, ScriptedTransport.Step step, Verdict verdict) {
-        assertThat(isOpenAfter(1, config(), step)).isEqualTo(verdict == Verdict.FAILURE);
+    void eachKindOfEnd(String name, ScriptedTransport.Step step, BreakerSignal signal) {
+        assertThat(isOpenAfter(1, config(), step)).isEqualTo(signal == BreakerSignal.FAILURE);
         // Two are asked for and one is a failure: with the other the breaker opens, unless the other does not count.
-        assertThat(isOpenAfter(2, config(), step, status(500))).isEqualTo(verdict != Verdict.NONE);
+        assertThat(isOpenAfter(2, config(), step, status(500))).isEqualTo(signal != BreakerSignal.NONE);
     }
 
     @Test

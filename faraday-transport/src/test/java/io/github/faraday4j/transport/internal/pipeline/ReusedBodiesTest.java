@@ -92,7 +92,7 @@ class ReusedBodiesTest extends ScriptedReplies {
 
     @Test
     void areNotKeptWhenTheyAreLarge() {
-        SpareArray spare = new SpareArray();
+        BodyBufferCache spare = new BodyBufferCache();
 
         spare.giveBack(new byte[1024 * 1024 + 1]);
         assertThat(spare.take()).isEmpty();

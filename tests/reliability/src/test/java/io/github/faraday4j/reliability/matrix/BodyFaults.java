@@ -1,14 +1,13 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.CLOSED;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.EITHER;
-import static io.github.faraday4j.testkit.internal.Wire.JSON;
-import static io.github.faraday4j.testkit.internal.Wire.gzip;
-import static io.github.faraday4j.testkit.internal.Wire.head;
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.CLOSED;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.EITHER;
+import static io.github.faraday4j.testkit.internal.RawHttp.JSON;
+import static io.github.faraday4j.testkit.internal.RawHttp.gzip;
+import static io.github.faraday4j.testkit.internal.RawHttp.head;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 
-import io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.RawHttp;
 import io.github.faraday4j.transport.ResponseLimits;
 import java.util.stream.Stream;
 
@@ -21,25 +20,25 @@ final class BodyFaults {
 
     private BodyFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(endless(), atTheLimit(), encoded(), statuses(), empty(), types())
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<FaultRow> endless() {
+    private static Stream<FaultScenario> endless() {
         return Stream.of(
                 flooded("a body without end", head("200 OK", JSON), "0123456789"),
                 flooded(
                         "chunks without end",
                         head("200 OK", JSON, "Transfer-Encoding: chunked"),
                         "3e8\r\n" + "0".repeat(1000) + "\r\n"),
-                FaultRow.of(36, "a length beyond the limit, of a body that does not come")
+                FaultScenario.of(36, "a length beyond the limit, of a body that does not come")
                         .told(head("200 OK", JSON, "Content-Length: 9000000000"))
                         .ends(TOO_LARGE, CLOSED));
     }
 
-    private static FaultRow flooded(String fault, String head, String body) {
-        return FaultRow.of(35, fault)
+    private static FaultScenario flooded(String fault, String head, String body) {
+        return FaultScenario.of(35, fault)
                 .served((peer, bench) -> {
                     peer.awaitRequest();
                     peer.send(head);
@@ -48,39 +47,43 @@ final class BodyFaults {
                 .ends(TOO_LARGE, CLOSED);
     }
 
-    private static Stream<FaultRow> atTheLimit() {
+    private static Stream<FaultScenario> atTheLimit() {
         String list = "[" + " ".repeat(MIB - 2) + "]";
         String chunked = head("200 OK", JSON, "Transfer-Encoding: chunked") + Integer.toHexString(MIB + 1) + "\r\n";
         return Stream.of(
-                FaultRow.of(37, "just as many bytes as are allowed")
-                        .answered(Wire.json(list))
+                FaultScenario.of(37, "just as many bytes as are allowed")
+                        .answered(RawHttp.json(list))
                         .ends("0 datasets"),
-                FaultRow.of(37, "one byte more than is allowed")
-                        .told(Wire.json(list + " "))
+                FaultScenario.of(37, "one byte more than is allowed")
+                        .told(RawHttp.json(list + " "))
                         .ends(TOO_LARGE),
-                FaultRow.of(37, "one byte more than is allowed, in chunks")
+                FaultScenario.of(37, "one byte more than is allowed, in chunks")
                         .told(chunked + list + " ") // whole, it could be kept
                         .ends(TOO_LARGE));
     }
 
-    private static Stream<FaultRow> encoded() {
+    private static Stream<FaultScenario> encoded() {
         ResponseLimits large = ResponseLimits.builder().maxBodyBytes(16 * MIB).build();
         return Stream.of(
-                FaultRow.of(38, "gzip").answered(encoded("gzip", gzip("[]"))).ends("0 datasets"),
-                FaultRow.of(38, "gzip that was not asked for")
+                FaultScenario.of(38, "gzip")
+                        .answered(encoded("gzip", gzip("[]")))
+                        .ends("0 datasets"),
+                FaultScenario.of(38, "gzip that was not asked for")
                         .answered(encoded("gzip", gzip("[]")))
                         .with(config -> config.gzip(false))
                         .ends(ENCODED),
-                FaultRow.of(39, "gzip that inflates beyond the limit")
+                FaultScenario.of(39, "gzip that inflates beyond the limit")
                         .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
                         .ends(TOO_LARGE),
-                FaultRow.of(39, "gzip that inflates to far more than it is, though within the limit")
+                FaultScenario.of(39, "gzip that inflates to far more than it is, though within the limit")
                         .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
                         .with(config -> config.limits(large))
                         .ends("ResponseTooLarge BODY " + 16 * MIB),
-                FaultRow.of(40, "br").answered(encoded("br", "x")).ends(ENCODED),
-                FaultRow.of(40, "deflate").answered(encoded("deflate", "x")).ends(ENCODED),
-                FaultRow.of(40, "gzip, twice")
+                FaultScenario.of(40, "br").answered(encoded("br", "x")).ends(ENCODED),
+                FaultScenario.of(40, "deflate")
+                        .answered(encoded("deflate", "x"))
+                        .ends(ENCODED),
+                FaultScenario.of(40, "gzip, twice")
                         .answered(encoded("gzip, gzip", gzip(gzip("[]"))))
                         .ends(ENCODED));
     }
@@ -89,46 +92,46 @@ final class BodyFaults {
         return sized("200 OK", JSON + "\r\nContent-Encoding: " + encoding, body);
     }
 
-    private static Stream<FaultRow> statuses() {
+    private static Stream<FaultScenario> statuses() {
         return Stream.of(
-                FaultRow.of(41, "204").answered(head("204 X")).ends("UnexpectedResponse 204 STATUS"),
-                FaultRow.of(41, "204 with a body")
+                FaultScenario.of(41, "204").answered(head("204 X")).ends("UnexpectedResponse 204 STATUS"),
+                FaultScenario.of(41, "204 with a body")
                         .told(sized("204 X", JSON, "[]"))
                         .ends("UnexpectedResponse 204 STATUS")
-                        .or(Leeway.HIDES_A_204_THAT_HAS_A_BODY, "TransportFailure RESET", 3),
-                FaultRow.of(41, "205").answered(sized("205 X", JSON, "")).ends("UnexpectedResponse 205 STATUS"),
-                FaultRow.of(41, "205 with a body")
+                        .or(KnownDeviation.HIDES_A_204_THAT_HAS_A_BODY, "TransportFailure RESET", 3),
+                FaultScenario.of(41, "205").answered(sized("205 X", JSON, "")).ends("UnexpectedResponse 205 STATUS"),
+                FaultScenario.of(41, "205 with a body")
                         .answered(sized("205 X", JSON, "[]"))
                         .ends("UnexpectedResponse 205 STATUS", EITHER),
-                FaultRow.of(42, "206 with whole JSON")
+                FaultScenario.of(42, "206 with whole JSON")
                         .answered(sized("206 X", JSON + "\r\nContent-Range: bytes 0-1/9", "[]"))
                         .ends("UnexpectedResponse 206 STATUS"),
-                FaultRow.of(43, "304").answered(head("304 X")).ends("UnexpectedResponse 304 STATUS"),
-                FaultRow.of(43, "304 with the length of what it is about")
+                FaultScenario.of(43, "304").answered(head("304 X")).ends("UnexpectedResponse 304 STATUS"),
+                FaultScenario.of(43, "304 with the length of what it is about")
                         .answered(head("304 X", "Content-Length: 1000"))
                         .ends("UnexpectedResponse 304 STATUS", EITHER));
     }
 
-    private static Stream<FaultRow> empty() {
+    private static Stream<FaultScenario> empty() {
         return Stream.of("", " \n\t ")
-                .map(body -> FaultRow.of(44, body.isEmpty() ? "200 with nothing" : "200 with spaces")
-                        .answered(Wire.json(body))
+                .map(body -> FaultScenario.of(44, body.isEmpty() ? "200 with nothing" : "200 with spaces")
+                        .answered(RawHttp.json(body))
                         .onceMore()
                         .ends("MalformedResponse EMPTY $"));
     }
 
-    private static Stream<FaultRow> types() {
+    private static Stream<FaultScenario> types() {
         return Stream.of(
-                FaultRow.of(48, "a page to log in")
+                FaultScenario.of(48, "a page to log in")
                         .answered(sized("200 OK", "Content-Type: text/html", "<html>log in</html>"))
                         .ends("UnexpectedResponse 200 CONTENT_TYPE"),
-                FaultRow.of(49, "JSON without a type")
+                FaultScenario.of(49, "JSON without a type")
                         .answered(sized("200 OK", "X: y", "[]"))
                         .ends("0 datasets"),
-                FaultRow.of(49, "JSON as `application/problem+json`")
+                FaultScenario.of(49, "JSON as `application/problem+json`")
                         .answered(sized("200 OK", "Content-Type: application/problem+json", "[]"))
                         .ends("0 datasets"),
-                FaultRow.of(49, "JSON as `text/plain`")
+                FaultScenario.of(49, "JSON as `text/plain`")
                         .answered(sized("200 OK", "Content-Type: text/plain", "[]"))
                         .ends("UnexpectedResponse 200 CONTENT_TYPE"));
     }

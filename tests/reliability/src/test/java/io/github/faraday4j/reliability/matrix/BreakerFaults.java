@@ -1,12 +1,12 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.testkit.internal.Wire.error;
+import static io.github.faraday4j.testkit.internal.RawHttp.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.faraday4j.reliability.matrix.FaultBench.Ended;
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.reliability.matrix.FaultTestBed.Ended;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -29,25 +29,26 @@ final class BreakerFaults {
 
     private BreakerFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(
-                FaultRow.played(85, "the breaker is open", OPEN, BreakerFaults::refuses),
-                FaultRow.played(86, "a probe of the breaker stalls", "DeadlineExceeded HEADERS", BreakerFaults::stalls),
-                FaultRow.played(
+                FaultScenario.played(85, "the breaker is open", OPEN, BreakerFaults::refuses),
+                FaultScenario.played(
+                        86, "a probe of the breaker stalls", "DeadlineExceeded HEADERS", BreakerFaults::stalls),
+                FaultScenario.played(
                         86,
                         "a probe of the breaker is interrupted",
                         "LookupInterrupted",
                         (bench, outcome) -> ends(bench, outcome, () -> {
                             throw new InterruptedException();
                         })),
-                FaultRow.played(
+                FaultScenario.played(
                         86,
                         "a probe of the breaker ends with an error",
                         "StackOverflowError",
                         (bench, outcome) -> ends(bench, outcome, () -> {
                             throw new StackOverflowError();
                         })),
-                FaultRow.played(
+                FaultScenario.played(
                         89, "an error of the JVM after the reply", "OutOfMemoryError", BreakerFaults::outOfMemory));
     }
 
@@ -74,7 +75,7 @@ final class BreakerFaults {
         }
     }
 
-    private static FaradayConfig.Builder config(FaultBench bench, FaultServer server, Duration open) {
+    private static FaradayConfig.Builder config(FaultTestBed bench, ScriptedServer server, Duration open) {
         return bench.config(server)
                 .retry(RetryPolicy.none())
                 .circuitBreaker(CircuitBreakerPolicy.builder()
@@ -85,19 +86,19 @@ final class BreakerFaults {
                         .build());
     }
 
-    private static void open(FaultBench bench, DatasetLookupAdapter lookup) {
+    private static void open(FaultTestBed bench, DatasetLookupAdapter lookup) {
         for (int i = 0; i < FAILURES; i++) {
             assertThat(bench.look(lookup).outcome()).startsWith("ServerError 500");
         }
     }
 
-    private static void refuses(FaultBench bench, String outcome) throws Exception {
-        FaultServer server = bench.answering(error(500, "{}"));
+    private static void refuses(FaultTestBed bench, String outcome) throws Exception {
+        ScriptedServer server = bench.answering(error(500, "{}"));
         DatasetLookupAdapter lookup =
                 bench.lookup(config(bench, server, Duration.ofMinutes(1)).build());
         open(bench, lookup);
 
-        Duration quickest = FaultCaller.quickest(() -> {
+        Duration quickest = BackgroundLookup.quickest(() -> {
             Ended ended = bench.look(lookup);
             assertThat(ended.outcome()).isEqualTo(outcome);
             return ended.elapsed();
@@ -108,9 +109,9 @@ final class BreakerFaults {
         assertThat(server.connections()).isEqualTo(1);
     }
 
-    private static void stalls(FaultBench bench, String outcome) throws Exception {
+    private static void stalls(FaultTestBed bench, String outcome) throws Exception {
         AtomicBoolean stalling = new AtomicBoolean();
-        FaultServer server = bench.serve(peer -> {
+        ScriptedServer server = bench.serve(peer -> {
             while (peer.awaitRequest()) {
                 if (stalling.get()) {
                     peer.awaitClose();
@@ -127,24 +128,24 @@ final class BreakerFaults {
         stalling.set(true);
 
         assertThat(onceLetThrough(bench, lookup)).isEqualTo(outcome);
-        assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
+        assertThat(server.clientClosesWithin(FaultTestBed.SLACK, 1)).isTrue();
         bench.heal();
         assertThat(onceLetThrough(bench, lookup)).isEqualTo("0 datasets");
         assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");
     }
 
-    private static String onceLetThrough(FaultBench bench, DatasetLookupAdapter lookup) {
+    private static String onceLetThrough(FaultTestBed bench, DatasetLookupAdapter lookup) {
         long start = System.nanoTime();
         String outcome = bench.look(lookup).outcome();
-        while (outcome.equals(OPEN) && FaultBench.since(start).compareTo(FaultBench.SLACK) < 0) {
+        while (outcome.equals(OPEN) && FaultTestBed.since(start).compareTo(FaultTestBed.SLACK) < 0) {
             outcome = bench.look(lookup).outcome();
         }
         return outcome;
     }
 
-    private static void ends(FaultBench bench, String outcome, End end) {
+    private static void ends(FaultTestBed bench, String outcome, End end) {
         AtomicBoolean armed = new AtomicBoolean();
-        FaultServer server = bench.answering(error(500, "{}"));
+        ScriptedServer server = bench.answering(error(500, "{}"));
         DatasetLookupAdapter lookup = bench.lookup(
                 config(bench, server, Duration.ofMillis(1)).build(), transport -> new Ending(transport, armed, end));
         open(bench, lookup);
@@ -160,7 +161,7 @@ final class BreakerFaults {
         assertThat(lookup.toString()).doesNotContain("HALF_OPEN");
     }
 
-    private static String abnormalEnd(FaultBench bench, DatasetLookupAdapter lookup) {
+    private static String abnormalEnd(FaultTestBed bench, DatasetLookupAdapter lookup) {
         try {
             return onceLetThrough(bench, lookup);
         } catch (StackOverflowError e) {
@@ -171,9 +172,9 @@ final class BreakerFaults {
         }
     }
 
-    private static void outOfMemory(FaultBench bench, String outcome) {
+    private static void outOfMemory(FaultTestBed bench, String outcome) {
         AtomicBoolean armed = new AtomicBoolean(true);
-        FaultServer server = bench.answering(Wire.json("[]"));
+        ScriptedServer server = bench.answering(RawHttp.json("[]"));
         DatasetLookupAdapter lookup = bench.lookup(
                 bench.config(server).maxConcurrentLookups(1).build(),
                 transport -> new Ending(transport, armed, () -> {

@@ -1,15 +1,15 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.reliability.matrix.FaultBench.SHORT;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.CLOSED;
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.CLOSED;
+import static io.github.faraday4j.reliability.matrix.FaultTestBed.SHORT;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.faraday4j.reliability.matrix.FaultBench.Ended;
-import io.github.faraday4j.testkit.internal.FaultServer;
+import io.github.faraday4j.reliability.matrix.FaultTestBed.Ended;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.testkit.internal.TestCertificate;
-import io.github.faraday4j.testkit.internal.Wire;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.FaradayConfig;
 import java.io.IOException;
@@ -38,32 +38,32 @@ final class ConnectingFaults {
                 TestCertificate.of("ip:127.0.0.1", "-startdate", "-10d", "-validity", "5");
     }
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(playedOnNoConnection(), certificates(), handshakes(), proxies(), settings())
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<FaultRow> playedOnNoConnection() {
+    private static Stream<FaultScenario> playedOnNoConnection() {
         return Stream.of(
-                FaultRow.played(1, "connection refused", "TransportFailure CONNECT", (bench, outcome) -> {
+                FaultScenario.played(1, "connection refused", "TransportFailure CONNECT", (bench, outcome) -> {
                     URI free;
                     try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                         free = URI.create("http://127.0.0.1:" + port.getLocalPort() + "/v1");
                     }
                     fails(bench, bench.config().baseUri(free), outcome, 3, Duration.ZERO);
                 }),
-                FaultRow.played(
+                FaultScenario.played(
                         2,
                         "packets vanish: nothing answers the SYN",
                         "TransportFailure CONNECT_TIMEOUT",
                         ConnectingFaults::vanish),
-                FaultRow.played(3, "unknown host", "TransportFailure DNS", (bench, outcome) -> {
+                FaultScenario.played(3, "unknown host", "TransportFailure DNS", (bench, outcome) -> {
                     FaradayConfig.Builder config = bench.config().baseUri("https://nonexistent.invalid/v1");
                     assertThat(fails(bench, config, outcome, 2, Duration.ZERO).failure())
                             .hasMessageContaining("nonexistent.invalid");
                 }),
-                FaultRow.played(9, "closed, then called", "ClientClosed", (bench, outcome) -> {
-                    FaultServer server = bench.answering(Wire.json("[]"));
+                FaultScenario.played(9, "closed, then called", "ClientClosed", (bench, outcome) -> {
+                    ScriptedServer server = bench.answering(RawHttp.json("[]"));
                     DatasetLookupAdapter lookup =
                             bench.lookup(bench.config(server).build());
                     lookup.close();
@@ -75,18 +75,18 @@ final class ConnectingFaults {
     }
 
     private static Ended fails(
-            FaultBench bench, FaradayConfig.Builder config, String outcome, int attempts, Duration takes) {
+            FaultTestBed bench, FaradayConfig.Builder config, String outcome, int attempts, Duration takes) {
         Ended ended = bench.look(bench.lookup(config.build()));
 
         assertThat(ended.outcome()).isEqualTo(outcome);
         assertThat(ended.failure())
                 .satisfies(failure -> assertThat(failure.attempts()).isEqualTo(attempts));
-        assertThat(ended.elapsed()).isBetween(takes, takes.plus(FaultBench.SLACK));
+        assertThat(ended.elapsed()).isBetween(takes, takes.plus(FaultTestBed.SLACK));
         return ended;
     }
 
     /** A socket that accepts nothing answers no SYN either, once as many connections wait as it lets wait. */
-    private static void vanish(FaultBench bench, String outcome) throws IOException {
+    private static void vanish(FaultTestBed bench, String outcome) throws IOException {
         ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         bench.closes(full);
         for (int i = 0; i < FULL; i++) {
@@ -101,54 +101,54 @@ final class ConnectingFaults {
         fails(bench, config, outcome, 3, SHORT.multipliedBy(3));
     }
 
-    private static Stream<FaultRow> certificates() {
-        FaultRow.Service answering = (peer, bench) -> peer.answerEach(Wire.json("[]"));
+    private static Stream<FaultScenario> certificates() {
+        FaultScenario.Service answering = (peer, bench) -> peer.answerEach(RawHttp.json("[]"));
         return Stream.of(
-                        FaultRow.of(5, "TLS: a certificate of an unknown issuer")
+                        FaultScenario.of(5, "TLS: a certificate of an unknown issuer")
                                 .over(() -> Certificates.FOR_LOOPBACK)
                                 .saying("certification path"),
-                        FaultRow.of(5, "TLS: a certificate of another host")
+                        FaultScenario.of(5, "TLS: a certificate of another host")
                                 .over(() -> Certificates.FOR_ANOTHER_HOST)
                                 .with(config -> config.sslContext(Certificates.FOR_ANOTHER_HOST.context()))
                                 .saying("127\\.0\\.0\\.1:\\d+: .*127\\.0\\.0\\.1"),
-                        FaultRow.of(5, "TLS: a certificate that has expired")
+                        FaultScenario.of(5, "TLS: a certificate that has expired")
                                 .over(() -> Certificates.EXPIRED)
                                 .with(config -> config.sslContext(Certificates.EXPIRED.context()))
                                 .saying("NotAfter|validity"))
-                .map(row -> row.served(answering).unasked().ends("TransportFailure TLS", FaultRow.Fate.LOST));
+                .map(row -> row.served(answering).unasked().ends("TransportFailure TLS", FaultScenario.Fate.LOST));
     }
 
-    private static Stream<FaultRow> handshakes() {
+    private static Stream<FaultScenario> handshakes() {
         return Stream.of(
-                FaultRow.of(6, "TLS: the handshake stalls")
+                FaultScenario.of(6, "TLS: the handshake stalls")
                         .served((peer, bench) -> {
                             peer.awaitFirstBytes();
                             peer.awaitClose();
                         })
                         .unasked()
                         .stalling(SHORT)
-                        .with(config -> config.attemptTimeout(FaultBench.LONG))
+                        .with(config -> config.attemptTimeout(FaultTestBed.LONG))
                         .again()
                         .ends("TransportFailure CONNECT_TIMEOUT", CLOSED),
-                FaultRow.of(7, "a service without TLS where there should be one with it")
+                FaultScenario.of(7, "a service without TLS where there should be one with it")
                         .served((peer, bench) -> {
                             peer.awaitFirstBytes();
-                            peer.send(sized("400 X", Wire.JSON, "{}"));
+                            peer.send(sized("400 X", RawHttp.JSON, "{}"));
                             peer.awaitClose();
                         })
                         .unasked()
                         .ends("TransportFailure TLS", CLOSED));
     }
 
-    private static Stream<FaultRow> proxies() {
+    private static Stream<FaultScenario> proxies() {
         String challenge = sized("407 X", "Proxy-Authenticate: Basic realm=x", "{}");
         return Stream.of("http", "https")
-                .map(scheme -> FaultRow.played(
+                .map(scheme -> FaultScenario.played(
                         8,
                         "a proxy wants to know who asks it for " + scheme,
                         "UnexpectedResponse 407 STATUS",
                         (bench, outcome) -> {
-                            FaultServer proxy = bench.answering(challenge);
+                            ScriptedServer proxy = bench.answering(challenge);
                             FaradayConfig.Builder config = bench.config()
                                     .proxy(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
                                     .allowInsecureHttp(true)
@@ -158,9 +158,9 @@ final class ConnectingFaults {
                         }));
     }
 
-    private static Stream<FaultRow> settings() {
-        return Stream.of(
-                FaultRow.played(10, "a base URI that cannot be one", "IllegalArgumentException", (bench, outcome) -> {
+    private static Stream<FaultScenario> settings() {
+        return Stream.of(FaultScenario.played(
+                10, "a base URI that cannot be one", "IllegalArgumentException", (bench, outcome) -> {
                     List<String> unfit = List.of(
                             "ftp://127.0.0.1/",
                             "http://user@127.0.0.1/",

@@ -1,13 +1,13 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.reliability.matrix.FaultBench.FOR_THE_HEAD;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.LOST;
-import static io.github.faraday4j.testkit.internal.Wire.JSON;
-import static io.github.faraday4j.testkit.internal.Wire.head;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.LOST;
+import static io.github.faraday4j.reliability.matrix.FaultTestBed.FOR_THE_HEAD;
+import static io.github.faraday4j.testkit.internal.RawHttp.JSON;
+import static io.github.faraday4j.testkit.internal.RawHttp.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import java.util.stream.Stream;
 
@@ -20,16 +20,16 @@ final class CutFaults {
 
     private CutFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(stalls(), cuts(), resets(), untold()).flatMap(rows -> rows);
     }
 
-    private static Stream<FaultRow> stalls() {
+    private static Stream<FaultScenario> stalls() {
         return Stream.of(
-                        FaultRow.of(26, "a body with a length stalls").told(SIZED + "["),
-                        FaultRow.of(26, "a body of chunks stalls").told(CHUNKED + "9\r\n["),
-                        FaultRow.of(26, "a body without a length stalls").told(head("200 OK", JSON) + "["),
-                        FaultRow.of(27, "a body drips").served((peer, bench) -> {
+                        FaultScenario.of(26, "a body with a length stalls").told(SIZED + "["),
+                        FaultScenario.of(26, "a body of chunks stalls").told(CHUNKED + "9\r\n["),
+                        FaultScenario.of(26, "a body without a length stalls").told(head("200 OK", JSON) + "["),
+                        FaultScenario.of(27, "a body drips").served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.send(SIZED + "[");
                             peer.drip(" ");
@@ -37,28 +37,28 @@ final class CutFaults {
                 .map(row -> row.stalling(FOR_THE_HEAD).again().ends("DeadlineExceeded BODY"));
     }
 
-    private static Stream<FaultRow> cuts() {
+    private static Stream<FaultScenario> cuts() {
         return Stream.of(
-                        FaultRow.of(28, "a body with a length is cut").cutAfter(SIZED + "[{"),
-                        FaultRow.of(28, "a body with a length is cut before its first byte")
+                        FaultScenario.of(28, "a body with a length is cut").cutAfter(SIZED + "[{"),
+                        FaultScenario.of(28, "a body with a length is cut before its first byte")
                                 .cutAfter(SIZED),
-                        FaultRow.of(29, "what came before the cut is whole JSON")
+                        FaultScenario.of(29, "what came before the cut is whole JSON")
                                 .cutAfter(SIZED + "[]"),
-                        FaultRow.of(30, "chunks are cut within one").cutAfter(CHUNKED + "9\r\n[]"),
-                        FaultRow.of(30, "chunks are cut before the last, though what came is whole JSON")
+                        FaultScenario.of(30, "chunks are cut within one").cutAfter(CHUNKED + "9\r\n[]"),
+                        FaultScenario.of(30, "chunks are cut before the last, though what came is whole JSON")
                                 .cutAfter(CHUNKED + "2\r\n[]\r\n"),
-                        FaultRow.of(30, "chunks are cut within the end of the last")
+                        FaultScenario.of(30, "chunks are cut within the end of the last")
                                 .cutAfter(CHUNKED + "2\r\n[]\r\n0\r\n"))
                 .map(row -> row.again().ends(TRUNCATED));
     }
 
-    private static Stream<FaultRow> resets() {
+    private static Stream<FaultScenario> resets() {
         return Stream.of(
-                FaultRow.of(31, "the size of a chunk is no number")
+                FaultScenario.of(31, "the size of a chunk is no number")
                         .told(CHUNKED + "zz\r\n[]\r\n0\r\n\r\n")
                         .onceMore()
                         .ends("MalformedResponse PROTOCOL $"),
-                FaultRow.of(32, "reset within the body")
+                FaultScenario.of(32, "reset within the body")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.send(SIZED + "[");
@@ -69,25 +69,25 @@ final class CutFaults {
                         .ends("TransportFailure RESET", LOST));
     }
 
-    private static Stream<FaultRow> untold() {
+    private static Stream<FaultScenario> untold() {
         return Stream.of(
-                FaultRow.played(
+                FaultScenario.played(
                         33,
                         "bytes after the announced end, which look like a reply",
                         "0 datasets",
                         (bench, outcome) -> {
-                            String unasked = Wire.json("[null]");
-                            FaultServer server = bench.answering(Wire.json("[]") + unasked);
+                            String unasked = RawHttp.json("[null]");
+                            ScriptedServer server = bench.answering(RawHttp.json("[]") + unasked);
                             DatasetLookupAdapter lookup =
                                     bench.lookup(bench.config(server).build());
                             for (int i = 0; i < 5; i++) {
                                 assertThat(bench.look(lookup).outcome()).isEqualTo(outcome);
                             }
                         }),
-                FaultRow.of(34, "a body that ends with the connection")
+                FaultScenario.of(34, "a body that ends with the connection")
                         .cutAfter(head("200 OK", JSON) + "[]")
                         .ends("0 datasets"),
-                FaultRow.of(34, "a body that ends with the connection within the JSON")
+                FaultScenario.of(34, "a body that ends with the connection within the JSON")
                         .cutAfter(head("200 OK", JSON) + "[")
                         .onceMore()
                         .ends("MalformedResponse JSON $[0]"));

@@ -1,14 +1,14 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.testkit.internal.Wire.JSON;
-import static io.github.faraday4j.testkit.internal.Wire.head;
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.testkit.internal.RawHttp.JSON;
+import static io.github.faraday4j.testkit.internal.RawHttp.head;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.AsyncDatasetLookupPort;
 import io.github.faraday4j.dataset.Dataset;
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.LookupListener;
 import io.github.faraday4j.transport.LookupRetryScheduled;
@@ -30,40 +30,41 @@ final class EndingFaults {
 
     private EndingFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(
-                FaultRow.played(
+                FaultScenario.played(
                         82,
                         "an interrupt before the head",
                         "LookupInterrupted",
                         (bench, outcome) -> interruptsAnExchange(bench, outcome, "")),
-                FaultRow.played(
+                FaultScenario.played(
                         82,
                         "an interrupt within the body",
                         "LookupInterrupted",
                         (bench, outcome) -> interruptsAnExchange(bench, outcome, BEGUN)),
-                FaultRow.played(82, "an interrupt between attempts", "LookupInterrupted", EndingFaults::inTheBackOff),
-                FaultRow.played(
+                FaultScenario.played(
+                        82, "an interrupt between attempts", "LookupInterrupted", EndingFaults::inTheBackOff),
+                FaultScenario.played(
                         82, "an interrupt of who waits for a permit", "LookupInterrupted", EndingFaults::atThePermit),
-                FaultRow.played(83, "an interrupt before the lookup", "LookupInterrupted", EndingFaults::before),
-                FaultRow.played(
+                FaultScenario.played(83, "an interrupt before the lookup", "LookupInterrupted", EndingFaults::before),
+                FaultScenario.played(
                         84,
                         "an asynchronous lookup is cancelled before the head",
                         "CancellationException",
                         (bench, outcome) -> cancels(bench, outcome, "")),
-                FaultRow.played(
+                FaultScenario.played(
                         84,
                         "an asynchronous lookup is cancelled within the body",
                         "CancellationException",
                         (bench, outcome) -> cancels(bench, outcome, BEGUN)),
-                FaultRow.played(
+                FaultScenario.played(
                         92, CLIENTS + " clients are opened, used and closed", "0 datasets", EndingFaults::manyClients),
-                FaultRow.played(
+                FaultScenario.played(
                         93,
                         "closed during a lookup, before the head",
                         "ClientClosed",
                         (bench, outcome) -> closes(bench, outcome, "")),
-                FaultRow.played(
+                FaultScenario.played(
                         93,
                         "closed during a lookup, within the body",
                         "ClientClosed",
@@ -71,7 +72,7 @@ final class EndingFaults {
     }
 
     /** A service that begins a reply, tells when the client waits for the rest, and waits for it to go. */
-    private static FaultServer beginning(FaultBench bench, String begun, Semaphore waiting) {
+    private static ScriptedServer beginning(FaultTestBed bench, String begun, Semaphore waiting) {
         return bench.serve(peer -> {
             peer.awaitRequest();
             peer.send(begun);
@@ -83,20 +84,20 @@ final class EndingFaults {
         });
     }
 
-    private static void interruptsAnExchange(FaultBench bench, String outcome, String begun) throws Exception {
+    private static void interruptsAnExchange(FaultTestBed bench, String outcome, String begun) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = beginning(bench, begun, waiting);
+        ScriptedServer server = beginning(bench, begun, waiting);
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server).build());
 
-        Duration quickest = FaultCaller.quickest(() -> {
-            FaultCaller caller = FaultCaller.start(bench, lookup);
+        Duration quickest = BackgroundLookup.quickest(() -> {
+            BackgroundLookup caller = BackgroundLookup.start(bench, lookup);
             waiting.acquire();
             long start = System.nanoTime();
             caller.interrupt();
 
             assertThat(caller.end().outcome()).isEqualTo(outcome);
-            assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
-            Duration took = FaultBench.since(start);
+            assertThat(server.clientClosesWithin(FaultTestBed.SLACK, 1)).isTrue();
+            Duration took = FaultTestBed.since(start);
             assertThat(caller.keptTheInterrupt()).isTrue();
             return took;
         });
@@ -106,14 +107,14 @@ final class EndingFaults {
         answersAfterwards(bench, lookup);
     }
 
-    private static void answersAfterwards(FaultBench bench, DatasetLookupAdapter lookup) {
+    private static void answersAfterwards(FaultTestBed bench, DatasetLookupAdapter lookup) {
         bench.heal();
         assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");
     }
 
-    private static void inTheBackOff(FaultBench bench, String outcome) throws Exception {
+    private static void inTheBackOff(FaultTestBed bench, String outcome) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = bench.answering(sized("500 X", "Retry-After: 9", "{}"));
+        ScriptedServer server = bench.answering(sized("500 X", "Retry-After: 9", "{}"));
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server)
                 .listener(new LookupListener() {
                     @Override
@@ -123,14 +124,14 @@ final class EndingFaults {
                 })
                 .build());
 
-        Duration quickest = FaultCaller.quickest(() -> {
-            FaultCaller caller = FaultCaller.start(bench, lookup);
+        Duration quickest = BackgroundLookup.quickest(() -> {
+            BackgroundLookup caller = BackgroundLookup.start(bench, lookup);
             waiting.acquire();
             long start = System.nanoTime();
             caller.interrupt();
 
             assertThat(caller.end().outcome()).isEqualTo(outcome);
-            Duration took = FaultBench.since(start);
+            Duration took = FaultTestBed.since(start);
             assertThat(caller.keptTheInterrupt()).isTrue();
             return took;
         });
@@ -140,14 +141,14 @@ final class EndingFaults {
         answersAfterwards(bench, lookup);
     }
 
-    private static void atThePermit(FaultBench bench, String outcome) throws Exception {
+    private static void atThePermit(FaultTestBed bench, String outcome) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = beginning(bench, "", waiting);
+        ScriptedServer server = beginning(bench, "", waiting);
         DatasetLookupAdapter lookup =
                 bench.lookup(bench.config(server).maxConcurrentLookups(1).build());
-        FaultCaller first = FaultCaller.start(bench, lookup);
+        BackgroundLookup first = BackgroundLookup.start(bench, lookup);
         waiting.acquire();
-        FaultCaller second = FaultCaller.start(bench, lookup);
+        BackgroundLookup second = BackgroundLookup.start(bench, lookup);
         second.awaitWaiting();
         second.interrupt();
 
@@ -159,8 +160,8 @@ final class EndingFaults {
         answersAfterwards(bench, lookup);
     }
 
-    private static void before(FaultBench bench, String outcome) {
-        FaultServer server = bench.answering(Wire.json("[]"));
+    private static void before(FaultTestBed bench, String outcome) {
+        ScriptedServer server = bench.answering(RawHttp.json("[]"));
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server).build());
         Thread.currentThread().interrupt();
         try {
@@ -173,38 +174,38 @@ final class EndingFaults {
         answersAfterwards(bench, lookup);
     }
 
-    private static void cancels(FaultBench bench, String outcome, String begun) throws Exception {
+    private static void cancels(FaultTestBed bench, String outcome, String begun) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = beginning(bench, begun, waiting);
+        ScriptedServer server = beginning(bench, begun, waiting);
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server).build());
         ExecutorService executor = Executors.newSingleThreadExecutor();
         bench.closes(executor::shutdownNow);
 
-        Duration quickest = FaultCaller.quickest(() -> {
+        Duration quickest = BackgroundLookup.quickest(() -> {
             CompletableFuture<List<Dataset>> future =
-                    AsyncDatasetLookupPort.over(lookup, executor).datasetsOfAsync(FaultBench.SCOPE);
+                    AsyncDatasetLookupPort.over(lookup, executor).datasetsOfAsync(FaultTestBed.SCOPE);
             waiting.acquire();
             long start = System.nanoTime();
             future.cancel(true);
 
-            assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
+            assertThat(server.clientClosesWithin(FaultTestBed.SLACK, 1)).isTrue();
             assertThat(future).isCancelled();
-            return FaultBench.since(start);
+            return FaultTestBed.since(start);
         });
 
         assertThat(quickest).isLessThan(AT_ONCE);
         assertThat(outcome).isEqualTo(java.util.concurrent.CancellationException.class.getSimpleName());
         executor.shutdown();
-        assertThat(executor.awaitTermination(FaultBench.SLACK.toSeconds(), TimeUnit.SECONDS))
+        assertThat(executor.awaitTermination(FaultTestBed.SLACK.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
         assertThat(server.requests()).as("one for each lookup").hasSize(5);
         answersAfterwards(bench, lookup);
     }
 
-    private static void manyClients(FaultBench bench, String outcome) throws Exception {
-        FaultServer server = bench.serve(peer -> {
+    private static void manyClients(FaultTestBed bench, String outcome) throws Exception {
+        ScriptedServer server = bench.serve(peer -> {
             peer.awaitRequest();
-            peer.send(Wire.json("[]"));
+            peer.send(RawHttp.json("[]"));
             peer.awaitClose();
         });
         List<Thread> threads = List.of();
@@ -215,9 +216,9 @@ final class EndingFaults {
             lookup.close();
         }
 
-        assertThat(server.clientClosesWithin(FaultBench.SLACK, CLIENTS)).isTrue();
+        assertThat(server.clientClosesWithin(FaultTestBed.SLACK, CLIENTS)).isTrue();
         for (Thread thread : threads) {
-            thread.join(FaultBench.SLACK.toMillis());
+            thread.join(FaultTestBed.SLACK.toMillis());
         }
         assertThat(threadsOf(bench.name())).isEmpty();
     }
@@ -231,17 +232,17 @@ final class EndingFaults {
                 .toList();
     }
 
-    private static void closes(FaultBench bench, String outcome, String begun) throws Exception {
+    private static void closes(FaultTestBed bench, String outcome, String begun) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = beginning(bench, begun, waiting);
+        ScriptedServer server = beginning(bench, begun, waiting);
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server).build());
-        FaultCaller caller = FaultCaller.start(bench, lookup);
+        BackgroundLookup caller = BackgroundLookup.start(bench, lookup);
         waiting.acquire();
         lookup.close();
         lookup.close();
 
         assertThat(caller.end().outcome()).isEqualTo(outcome);
-        assertThat(server.clientClosesWithin(FaultBench.SLACK, 1)).isTrue();
+        assertThat(server.clientClosesWithin(FaultTestBed.SLACK, 1)).isTrue();
         assertThat(bench.look(lookup).outcome()).isEqualTo(outcome);
         assertThat(server.requests()).hasSize(1);
     }

@@ -11,7 +11,7 @@ final class FaultMatrix {
 
     private FaultMatrix() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(
                         ConnectingFaults.rows(),
                         HeadFaults.rows(),

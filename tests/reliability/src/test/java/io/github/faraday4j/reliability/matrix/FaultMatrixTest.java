@@ -21,7 +21,8 @@ class FaultMatrixTest {
 
     @Test
     void everyRowIsPlayedOrLeftOutForAReason() {
-        Set<Integer> rows = FaultMatrix.rows().map(FaultRow::number).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> rows =
+                FaultMatrix.rows().map(FaultScenario::number).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rows).doesNotContainAnyElementsOf(FaultMatrix.leftOut().keySet());
         rows.addAll(FaultMatrix.leftOut().keySet());
@@ -32,7 +33,7 @@ class FaultMatrixTest {
 
     @Test
     void noTwoRowsAreOfOneName() {
-        assertThat(FaultMatrix.rows()).extracting(FaultRow::toString).doesNotHaveDuplicates();
+        assertThat(FaultMatrix.rows()).extracting(FaultScenario::toString).doesNotHaveDuplicates();
     }
 
     @Test
@@ -40,9 +41,7 @@ class FaultMatrixTest {
         String committed = Files.readString(PAGE);
         String prose = committed.substring(0, committed.indexOf(BEGIN) + BEGIN.length());
         assertThat(prose)
-                .contains(Stream.of(FaultMatrixContract.Leeway.values())
-                        .map(Enum::name)
-                        .toList());
+                .contains(Stream.of(KnownDeviation.values()).map(Enum::name).toList());
         if (Boolean.getBoolean("matrix.write")) {
             Files.writeString(PAGE, prose + tables());
         }

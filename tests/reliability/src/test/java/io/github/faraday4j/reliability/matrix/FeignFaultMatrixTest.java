@@ -14,7 +14,7 @@ class FeignFaultMatrixTest extends FaultMatrixContract {
     }
 
     @Override
-    protected Set<Leeway> leeways() {
-        return EnumSet.of(Leeway.TAKES_ODD_STATUS_LINES_FOR_TORN, Leeway.TAKES_ICY_FOR_HTTP);
+    protected Set<KnownDeviation> knownDeviations() {
+        return EnumSet.of(KnownDeviation.TAKES_ODD_STATUS_LINES_FOR_TORN, KnownDeviation.TAKES_ICY_FOR_HTTP);
     }
 }

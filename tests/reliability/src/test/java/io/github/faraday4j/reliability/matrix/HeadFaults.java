@@ -1,22 +1,22 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.reliability.matrix.FaultBench.SHORT;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.TAKES_A_LONE_CR_FOR_A_SPACE;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.TAKES_ENDLESS_HEADERS_FOR_GARBAGE;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.TAKES_ICY_FOR_HTTP;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.TAKES_ODD_HEADS_FOR_TORN;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.TAKES_ODD_STATUS_LINES_FOR_TORN;
-import static io.github.faraday4j.reliability.matrix.FaultMatrixContract.Leeway.WAITS_FOR_MORE_OF_AN_ODD_STATUS;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.CLOSED;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.LOST;
-import static io.github.faraday4j.reliability.matrix.FaultRow.Fate.REUSED;
-import static io.github.faraday4j.testkit.internal.Wire.JSON;
-import static io.github.faraday4j.testkit.internal.Wire.head;
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.CLOSED;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.LOST;
+import static io.github.faraday4j.reliability.matrix.FaultScenario.Fate.REUSED;
+import static io.github.faraday4j.reliability.matrix.FaultTestBed.SHORT;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.TAKES_A_LONE_CR_FOR_A_SPACE;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.TAKES_ENDLESS_HEADERS_FOR_GARBAGE;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.TAKES_ICY_FOR_HTTP;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.TAKES_ODD_HEADS_FOR_TORN;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.TAKES_ODD_STATUS_LINES_FOR_TORN;
+import static io.github.faraday4j.reliability.matrix.KnownDeviation.WAITS_FOR_MORE_OF_AN_ODD_STATUS;
+import static io.github.faraday4j.testkit.internal.RawHttp.JSON;
+import static io.github.faraday4j.testkit.internal.RawHttp.head;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.RetryPolicy;
 import java.time.Duration;
@@ -34,19 +34,19 @@ final class HeadFaults {
 
     private HeadFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(silence(), ends(), staleConnections(), garbage(), floods(), oddHeads(), lengths())
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<FaultRow> silence() {
+    private static Stream<FaultScenario> silence() {
         return Stream.of(
-                FaultRow.of(11, "accepts, and never answers")
+                FaultScenario.of(11, "accepts, and never answers")
                         .told("")
                         .stalling(SHORT)
                         .again()
                         .ends("DeadlineExceeded HEADERS"),
-                FaultRow.of(12, "header bytes drip")
+                FaultScenario.of(12, "header bytes drip")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.send("HTTP/1.1 200 OK\r\nX: ");
@@ -57,9 +57,9 @@ final class HeadFaults {
                         .ends("DeadlineExceeded HEADERS"));
     }
 
-    private static Stream<FaultRow> ends() {
+    private static Stream<FaultScenario> ends() {
         return Stream.of(
-                FaultRow.of(13, "reset before any byte of a reply")
+                FaultScenario.of(13, "reset before any byte of a reply")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.reset();
@@ -67,35 +67,35 @@ final class HeadFaults {
                         .mayBeResent()
                         .again()
                         .ends("TransportFailure RESET", LOST),
-                FaultRow.of(14, "closed before any byte of a reply")
+                FaultScenario.of(14, "closed before any byte of a reply")
                         .cutAfter("")
                         .mayBeResent()
                         .again()
                         .ends("TransportFailure RESET"),
-                FaultRow.of(14, "closed within the head")
+                FaultScenario.of(14, "closed within the head")
                         .cutAfter("HTTP/1.1 200 OK\r\nContent-Le")
                         .again()
                         .ends("TransportFailure RESET"));
     }
 
-    private static Stream<FaultRow> staleConnections() {
+    private static Stream<FaultScenario> staleConnections() {
         return Stream.of(
-                stale("was closed meanwhile", FaultServer.Peer::close),
-                stale("was reset meanwhile", FaultServer.Peer::reset),
+                stale("was closed meanwhile", ScriptedServer.Peer::close),
+                stale("was reset meanwhile", ScriptedServer.Peer::reset),
                 stale("closes on the request", peer -> {
                     peer.awaitRequest();
                     peer.close();
                 }));
     }
 
-    private static FaultRow stale(String how, FaultServer.Script end) {
-        return FaultRow.played(15, "a connection to be used again " + how, "0 datasets", (bench, outcome) -> {
+    private static FaultScenario stale(String how, ScriptedServer.Script end) {
+        return FaultScenario.played(15, "a connection to be used again " + how, "0 datasets", (bench, outcome) -> {
             AtomicBoolean first = new AtomicBoolean(true);
             CountDownLatch answered = new CountDownLatch(1);
-            FaultServer server = bench.serve(peer -> {
+            ScriptedServer server = bench.serve(peer -> {
                 boolean ends = first.getAndSet(false);
                 peer.awaitRequest();
-                peer.send(Wire.json("[]"));
+                peer.send(RawHttp.json("[]"));
                 if (ends && !how.contains("request")) {
                     end.converse(peer);
                     answered.countDown();
@@ -103,7 +103,7 @@ final class HeadFaults {
                     answered.countDown();
                     end.converse(peer);
                 } else {
-                    peer.answerEach(Wire.json("[]"));
+                    peer.answerEach(RawHttp.json("[]"));
                 }
             });
             // One attempt and no budget: what is sent again is sent within the attempt.
@@ -119,41 +119,41 @@ final class HeadFaults {
         });
     }
 
-    private static Stream<FaultRow> garbage() {
+    private static Stream<FaultScenario> garbage() {
         return Stream.of(
-                FaultRow.of(16, "no HTTP")
+                FaultScenario.of(16, "no HTTP")
                         .told("SSH-2.0-OpenSSH_9.6\r\n\r\n")
                         .onceMore()
                         .ends(PROTOCOL),
-                FaultRow.of(17, "letters for a status")
+                FaultScenario.of(17, "letters for a status")
                         .told("HTTP/1.1 abc X\r\n\r\n")
                         .ends(PROTOCOL)
                         .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
-                FaultRow.of(17, "a status of four digits")
+                FaultScenario.of(17, "a status of four digits")
                         .told(sized("1000 X", JSON, "[]"))
                         .with(config -> config.connectTimeout(SOON).attemptTimeout(SOON))
                         .ends(PROTOCOL)
                         .or(WAITS_FOR_MORE_OF_AN_ODD_STATUS, "DeadlineExceeded HEADERS", 3)
                         .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
-                FaultRow.of(17, "a status line of another protocol")
+                FaultScenario.of(17, "a status line of another protocol")
                         .answered("ICY 200 OK\r\nContent-Length: 2\r\n\r\n[]")
                         .ends(PROTOCOL, CLOSED)
                         .or(TAKES_ICY_FOR_HTTP, "0 datasets", 1, REUSED)
                         .or(TAKES_ODD_STATUS_LINES_FOR_TORN, PROTOCOL, 2),
                 odd(17, "the status 000", "HTTP/1.1 000 X\r\nContent-Length: 2\r\n\r\n[]"),
-                FaultRow.of(17, "the status 999")
+                FaultScenario.of(17, "the status 999")
                         .answered(sized("999 X", JSON, "[]"))
                         .ends("UnexpectedResponse 999 STATUS"));
     }
 
     /** A whole reply that breaks the rules in its head. */
-    private static FaultRow odd(int number, String fault, String reply) {
-        return FaultRow.of(number, fault).told(reply).ends(PROTOCOL).or(TAKES_ODD_HEADS_FOR_TORN, PROTOCOL, 2);
+    private static FaultScenario odd(int number, String fault, String reply) {
+        return FaultScenario.of(number, fault).told(reply).ends(PROTOCOL).or(TAKES_ODD_HEADS_FOR_TORN, PROTOCOL, 2);
     }
 
-    private static Stream<FaultRow> floods() {
+    private static Stream<FaultScenario> floods() {
         return Stream.of(
-                FaultRow.of(18, "a header line without end")
+                FaultScenario.of(18, "a header line without end")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.send("HTTP/1.1 200 OK\r\nX: ");
@@ -161,7 +161,7 @@ final class HeadFaults {
                         })
                         .ends("ResponseTooLarge HEADERS 65536")
                         .or(TAKES_ENDLESS_HEADERS_FOR_GARBAGE, PROTOCOL, 2),
-                FaultRow.of(18, "header lines without end")
+                FaultScenario.of(18, "header lines without end")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.send("HTTP/1.1 200 OK\r\n");
@@ -169,10 +169,10 @@ final class HeadFaults {
                         })
                         .ends("ResponseTooLarge HEADERS 65536")
                         .or(TAKES_ENDLESS_HEADERS_FOR_GARBAGE, PROTOCOL, 2),
-                FaultRow.of(18, "headers beyond the limit")
+                FaultScenario.of(18, "headers beyond the limit")
                         .told(head("200 OK", JSON, "X: " + "x".repeat(70_000), "Content-Length: 2") + "[]")
                         .ends("ResponseTooLarge HEADERS 65536"),
-                FaultRow.of(19, "interim replies without end")
+                FaultScenario.of(19, "interim replies without end")
                         .served((peer, bench) -> {
                             peer.awaitRequest();
                             peer.flood(head("103 Early Hints"));
@@ -181,32 +181,32 @@ final class HeadFaults {
                         .or(TAKES_ODD_HEADS_FOR_TORN, PROTOCOL, 2));
     }
 
-    private static Stream<FaultRow> oddHeads() {
+    private static Stream<FaultScenario> oddHeads() {
         return Stream.of(
                 odd(20, "another protocol that nobody asked for", head("101 X", "Connection: upgrade", "Upgrade: h2c")),
                 odd(21, "a NUL in a header", head("200 OK", JSON, "X: a\0b", "Content-Length: 2") + "[]"),
-                FaultRow.of(21, "a lone CR in a header")
+                FaultScenario.of(21, "a lone CR in a header")
                         .answered(head("200 OK", JSON, "X: a\rb", "Content-Length: 2") + "[]")
                         .ends(PROTOCOL, CLOSED)
                         .or(TAKES_A_LONE_CR_FOR_A_SPACE, "0 datasets", 1, REUSED),
-                FaultRow.of(22, "lines that end with LF")
+                FaultScenario.of(22, "lines that end with LF")
                         .answered("HTTP/1.1 200 OK\nContent-Length: 2\n\n[]")
                         .ends("0 datasets"));
     }
 
-    private static Stream<FaultRow> lengths() {
+    private static Stream<FaultScenario> lengths() {
         return Stream.of(
                 twofold(23, "a length and chunks", "Content-Length: 2", "Transfer-Encoding: chunked", CHUNKS),
                 twofold(23, "chunks and a length", "Transfer-Encoding: chunked", "Content-Length: 2", CHUNKS),
                 twofold(24, "two lengths, the second longer", "Content-Length: 2", "Content-Length: 3", "[] "),
                 twofold(24, "two lengths, the first longer", "Content-Length: 3", "Content-Length: 2", "[] "),
-                FaultRow.of(25, "a negative length")
+                FaultScenario.of(25, "a negative length")
                         .told(head("200 OK", JSON, "Content-Length: -1") + "[]")
                         .ends(PROTOCOL, CLOSED));
     }
 
-    private static FaultRow twofold(int number, String fault, String one, String other, String body) {
-        return FaultRow.of(number, fault)
+    private static FaultScenario twofold(int number, String fault, String one, String other, String body) {
+        return FaultScenario.of(number, fault)
                 .told(head("200 OK", JSON, one, other) + body)
                 .ends(PROTOCOL, CLOSED);
     }

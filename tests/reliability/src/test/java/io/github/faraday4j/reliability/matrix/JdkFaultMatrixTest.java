@@ -14,7 +14,7 @@ class JdkFaultMatrixTest extends FaultMatrixContract {
     }
 
     @Override
-    protected Set<Leeway> leeways() {
-        return EnumSet.complementOf(EnumSet.of(Leeway.TAKES_ICY_FOR_HTTP));
+    protected Set<KnownDeviation> knownDeviations() {
+        return EnumSet.complementOf(EnumSet.of(KnownDeviation.TAKES_ICY_FOR_HTTP));
     }
 }

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.ResponseLimits;
 import java.nio.charset.Charset;
@@ -22,13 +22,13 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(shapes(), ends(), encodings(), depths(), tolerated(), many())
                 .flatMap(rows -> rows);
     }
 
-    private static FaultRow answered(int number, String fault, String body, String outcome) {
-        return FaultRow.of(number, fault).answered(Wire.json(body)).ends(outcome);
+    private static FaultScenario answered(int number, String fault, String body, String outcome) {
+        return FaultScenario.of(number, fault).answered(RawHttp.json(body)).ends(outcome);
     }
 
     /** A list of one dataset that has this besides its id. */
@@ -36,7 +36,7 @@ final class JsonFaults {
         return "[{" + ID + "," + members + "}]";
     }
 
-    private static Stream<FaultRow> shapes() {
+    private static Stream<FaultScenario> shapes() {
         return Stream.of(
                 answered(45, "`null`", "null", "MalformedResponse SHAPE $"),
                 answered(46, "an object", "{}", "MalformedResponse SHAPE $"),
@@ -47,26 +47,26 @@ final class JsonFaults {
                 answered(47, "a list of numbers", "[1]", "MalformedResponse SHAPE $[0]"));
     }
 
-    private static Stream<FaultRow> ends() {
+    private static Stream<FaultScenario> ends() {
         return Stream.of(
                 answered(50, "more after the list", "[] x", NO_JSON),
                 answered(50, "two lists", "[][]", NO_JSON),
                 answered(51, "a member named twice", having("\"name\":\"a\",\"name\":\"b\""), "1 dataset"));
     }
 
-    private static Stream<FaultRow> encodings() {
+    private static Stream<FaultScenario> encodings() {
         String list = having("\"name\":\"\u00e9\"");
         return Stream.of(
-                answered(52, "UTF-8 with a byte order mark", Wire.in(UTF_8, "\ufeff" + list), "1 dataset"),
-                answered(53, "UTF-16", Wire.in(UTF_16LE, list), NO_JSON),
-                answered(53, "UTF-16 with a byte order mark", Wire.in(UTF_16BE, "\ufeff" + list), NO_JSON),
-                answered(53, "UTF-32", Wire.in(UTF_32, list), NO_JSON),
-                answered(54, "Latin 1", Wire.in(ISO_8859_1, list), NO_JSON),
+                answered(52, "UTF-8 with a byte order mark", RawHttp.in(UTF_8, "\ufeff" + list), "1 dataset"),
+                answered(53, "UTF-16", RawHttp.in(UTF_16LE, list), NO_JSON),
+                answered(53, "UTF-16 with a byte order mark", RawHttp.in(UTF_16BE, "\ufeff" + list), NO_JSON),
+                answered(53, "UTF-32", RawHttp.in(UTF_32, list), NO_JSON),
+                answered(54, "Latin 1", RawHttp.in(ISO_8859_1, list), NO_JSON),
                 answered(55, "UTF-8 that is longer than it need be", having("\"name\":\"\u00c0\u00af\""), NO_JSON),
                 answered(56, "half a surrogate pair, and NUL", having("\"name\":\"\\ud800\\u0000\""), "1 dataset"));
     }
 
-    private static Stream<FaultRow> depths() {
+    private static Stream<FaultScenario> depths() {
         String deep = "[".repeat(2000) + "]".repeat(2000);
         return Stream.of(
                 answered(57, "2000 lists in each other", deep, "MalformedResponse SHAPE $[0]"),
@@ -88,7 +88,7 @@ final class JsonFaults {
                         "MalformedResponse LIMIT $[0].x"));
     }
 
-    private static Stream<FaultRow> tolerated() {
+    private static Stream<FaultScenario> tolerated() {
         return Stream.of(
                 answered(59, "a count with a fraction", having("\"row_count\":1.0"), "1 dataset"),
                 answered(59, "a count beyond 64 bits", having("\"row_count\":99999999999999999999"), "1 dataset"),
@@ -109,7 +109,7 @@ final class JsonFaults {
                         "1 dataset"));
     }
 
-    private static Stream<FaultRow> many() {
+    private static Stream<FaultScenario> many() {
         ResponseLimits few =
                 ResponseLimits.builder().maxDatasets(1000).maxTokens(10_000).build();
         String dataset = "{" + ID + "}";
@@ -126,9 +126,9 @@ final class JsonFaults {
                                 having("\"x\":[" + "0,".repeat(20_000) + "0]"),
                                 "MalformedResponse LIMIT $[0].x[...")
                         .with(config -> config.limits(few)),
-                FaultRow.played(62, "names of members that never come again", "1 dataset", (bench, outcome) -> {
+                FaultScenario.played(62, "names of members that never come again", "1 dataset", (bench, outcome) -> {
                     for (int reply = 0; reply < 20; reply++) {
-                        FaultServer server = bench.answering(Wire.json(having(names(reply))));
+                        ScriptedServer server = bench.answering(RawHttp.json(having(names(reply))));
                         DatasetLookupAdapter lookup =
                                 bench.lookup(bench.config(server).build());
                         assertThat(bench.look(lookup).outcome()).isEqualTo(outcome);

@@ -1,15 +1,15 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.reliability.matrix.FaultBench.SHORT;
-import static io.github.faraday4j.testkit.internal.Wire.error;
+import static io.github.faraday4j.reliability.matrix.FaultTestBed.SHORT;
+import static io.github.faraday4j.testkit.internal.RawHttp.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ch.qos.logback.classic.Level;
 import io.github.faraday4j.LookupOptions;
-import io.github.faraday4j.reliability.matrix.FaultBench.Ended;
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.reliability.matrix.FaultTestBed.Ended;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.ApiKey;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -29,26 +29,26 @@ final class PolicyFaults {
 
     private PolicyFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(
-                FaultRow.played(87, "no permit is free", "Overloaded", PolicyFaults::noPermit),
-                FaultRow.played(88, "the retry budget is spent", "ServerError 500", PolicyFaults::noBudget),
-                FaultRow.played(
+                FaultScenario.played(87, "no permit is free", "Overloaded", PolicyFaults::noPermit),
+                FaultScenario.played(88, "the retry budget is spent", "ServerError 500", PolicyFaults::noBudget),
+                FaultScenario.played(
                         90,
                         "a listener throws",
                         "0 datasets",
                         (bench, outcome) -> throwing(bench, outcome, () -> {
-                            throw new IllegalStateException(Canary.KEY);
+                            throw new IllegalStateException(KeyLeakCheck.KEY);
                         })),
-                FaultRow.played(
+                FaultScenario.played(
                         90,
                         "a listener throws an error",
                         "0 datasets",
                         (bench, outcome) -> throwing(bench, outcome, () -> {
-                            throw new AssertionError(Canary.KEY);
+                            throw new AssertionError(KeyLeakCheck.KEY);
                         })),
-                FaultRow.played(94, "HTTP/2, which is never offered", "0 datasets", (bench, outcome) -> {
-                    FaultServer server = bench.answering(Wire.json("[]"));
+                FaultScenario.played(94, "HTTP/2, which is never offered", "0 datasets", (bench, outcome) -> {
+                    ScriptedServer server = bench.answering(RawHttp.json("[]"));
                     assertThat(bench.look(bench.lookup(bench.config(server).build()))
                                     .outcome())
                             .isEqualTo(outcome);
@@ -56,27 +56,27 @@ final class PolicyFaults {
                             .matches("(?s)GET [^ ]+ HTTP/1\\.1\r\n.*")
                             .doesNotContain("Upgrade", "HTTP2"));
                 }),
-                FaultRow.played(95, "a key that cannot be one", "IllegalArgumentException", PolicyFaults::badKeys),
-                FaultRow.played(96, "the key changes between attempts", "0 datasets", PolicyFaults::rotated),
-                FaultRow.played(96, "there is no key to be had", "ApiKeyUnavailable", PolicyFaults::noKey));
+                FaultScenario.played(95, "a key that cannot be one", "IllegalArgumentException", PolicyFaults::badKeys),
+                FaultScenario.played(96, "the key changes between attempts", "0 datasets", PolicyFaults::rotated),
+                FaultScenario.played(96, "there is no key to be had", "ApiKeyUnavailable", PolicyFaults::noKey));
     }
 
-    private static void noPermit(FaultBench bench, String outcome) throws Exception {
+    private static void noPermit(FaultTestBed bench, String outcome) throws Exception {
         Semaphore waiting = new Semaphore(0);
-        FaultServer server = bench.serve(peer -> {
+        ScriptedServer server = bench.serve(peer -> {
             peer.awaitRequest();
             waiting.release();
             peer.awaitClose();
         });
         DatasetLookupAdapter lookup =
                 bench.lookup(bench.config(server).maxConcurrentLookups(1).build());
-        FaultCaller first = FaultCaller.start(bench, lookup);
+        BackgroundLookup first = BackgroundLookup.start(bench, lookup);
         waiting.acquire();
 
         Ended second = bench.look(scope -> lookup.datasetsOf(scope, LookupOptions.timeout(SHORT)));
 
         assertThat(second.outcome()).isEqualTo(outcome);
-        assertThat(second.elapsed()).isBetween(SHORT, SHORT.plus(FaultBench.SLACK));
+        assertThat(second.elapsed()).isBetween(SHORT, SHORT.plus(FaultTestBed.SLACK));
         assertThat(server.connections()).isEqualTo(1);
         first.interrupt();
         first.end();
@@ -84,11 +84,11 @@ final class PolicyFaults {
         assertThat(bench.look(lookup).outcome()).isEqualTo("0 datasets");
     }
 
-    private static void noBudget(FaultBench bench, String outcome) {
+    private static void noBudget(FaultTestBed bench, String outcome) {
         Queue<LookupFinished> finished = new ConcurrentLinkedQueue<>();
-        FaultServer server = bench.answering(error(500, "{}"));
+        ScriptedServer server = bench.answering(error(500, "{}"));
         FaradayConfig config = bench.config(server)
-                .retry(FaultBench.retries().budget(10).build())
+                .retry(FaultTestBed.retries().budget(10).build())
                 .listener(new LookupListener() {
                     @Override
                     public void finished(LookupFinished event) {
@@ -107,8 +107,8 @@ final class PolicyFaults {
         assertThat(bench.log().of(bench.name(), Level.WARN)).hasSize(2).allMatch(line -> line.endsWith("=BUDGET"));
     }
 
-    private static void throwing(FaultBench bench, String outcome, Runnable thrower) {
-        FaultServer server = bench.answering(Wire.json("[]"));
+    private static void throwing(FaultTestBed bench, String outcome, Runnable thrower) {
+        ScriptedServer server = bench.answering(RawHttp.json("[]"));
         DatasetLookupAdapter lookup = bench.lookup(bench.config(server)
                 .listener(new LookupListener() {
                     @Override
@@ -130,15 +130,15 @@ final class PolicyFaults {
                 .startsWith("the lookup listener failed"));
     }
 
-    private static void badKeys(FaultBench bench, String outcome) {
+    private static void badKeys(FaultTestBed bench, String outcome) {
         List<String> unfit = List.of(
-                Canary.KEY + "\r\nX: y",
-                Canary.KEY + '\n',
-                Canary.KEY + '\0',
-                Canary.KEY + ' ',
-                Canary.KEY + '\u00e9',
-                "Bearer " + Canary.KEY,
-                Canary.KEY.repeat(50),
+                KeyLeakCheck.KEY + "\r\nX: y",
+                KeyLeakCheck.KEY + '\n',
+                KeyLeakCheck.KEY + '\0',
+                KeyLeakCheck.KEY + ' ',
+                KeyLeakCheck.KEY + '\u00e9',
+                "Bearer " + KeyLeakCheck.KEY,
+                KeyLeakCheck.KEY.repeat(50),
                 "");
         for (String key : unfit) {
             assertThatIllegalArgumentException()
@@ -149,15 +149,15 @@ final class PolicyFaults {
         }
     }
 
-    private static void rotated(FaultBench bench, String outcome) {
+    private static void rotated(FaultTestBed bench, String outcome) {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger answered = new AtomicInteger();
-        FaultServer server = bench.serve(peer -> {
+        ScriptedServer server = bench.serve(peer -> {
             while (peer.awaitRequest()) {
-                peer.send(answered.incrementAndGet() < 3 ? error(500, "{}") : Wire.json("[]"));
+                peer.send(answered.incrementAndGet() < 3 ? error(500, "{}") : RawHttp.json("[]"));
             }
         });
-        Supplier<ApiKey> keys = () -> ApiKey.of(Canary.KEY + asked.incrementAndGet());
+        Supplier<ApiKey> keys = () -> ApiKey.of(KeyLeakCheck.KEY + asked.incrementAndGet());
         DatasetLookupAdapter lookup =
                 bench.lookup(bench.config(server).apiKeySupplier(keys).build());
 
@@ -167,20 +167,20 @@ final class PolicyFaults {
         assertThat(server.requests()).hasSize(3);
         for (int i = 0; i < 3; i++) {
             assertThat(server.requests().get(i))
-                    .containsIgnoringCase("Authorization: Bearer " + Canary.KEY + (i + 1) + "\r\n");
+                    .containsIgnoringCase("Authorization: Bearer " + KeyLeakCheck.KEY + (i + 1) + "\r\n");
         }
     }
 
-    private static void noKey(FaultBench bench, String outcome) {
-        FaultServer server = bench.answering(Wire.json("[]"));
+    private static void noKey(FaultTestBed bench, String outcome) {
+        ScriptedServer server = bench.answering(RawHttp.json("[]"));
         Supplier<ApiKey> keys = () -> {
-            throw new IllegalStateException("the vault said " + Canary.KEY);
+            throw new IllegalStateException("the vault said " + KeyLeakCheck.KEY);
         };
         Ended ended = bench.look(
                 bench.lookup(bench.config(server).apiKeySupplier(keys).build()));
 
         assertThat(ended.outcome()).isEqualTo(outcome);
-        assertThat(ended.elapsed()).isLessThan(FaultBench.SLACK);
+        assertThat(ended.elapsed()).isLessThan(FaultTestBed.SLACK);
         assertThat(server.connections()).isZero();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.faraday4j.reliability.matrix;
 
-import static io.github.faraday4j.testkit.internal.Wire.sized;
+import static io.github.faraday4j.testkit.internal.RawHttp.sized;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.faraday4j.reliability.matrix.FaultBench.Ended;
-import io.github.faraday4j.testkit.internal.FaultServer;
-import io.github.faraday4j.testkit.internal.Wire;
+import io.github.faraday4j.reliability.matrix.FaultTestBed.Ended;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,43 +19,44 @@ final class RetryAfterFaults {
 
     private RetryAfterFaults() {}
 
-    static Stream<FaultRow> rows() {
+    static Stream<FaultScenario> rows() {
         return Stream.of(obeyed(), datesAndBounds(), unreadable(), outages()).flatMap(rows -> rows);
     }
 
-    private static FaultRow asked(int number, String fault, String headers, String outcome) {
-        return FaultRow.of(number, fault)
+    private static FaultScenario asked(int number, String fault, String headers, String outcome) {
+        return FaultScenario.of(number, fault)
                 .answered(sized("429 X", headers, "{}"))
                 .ends(outcome);
     }
 
-    private static Stream<FaultRow> obeyed() {
+    private static Stream<FaultScenario> obeyed() {
         return Stream.of(
-                FaultRow.played(72, "429 with a second to wait, and then an answer", "0 datasets", (bench, outcome) -> {
-                    FaultServer server = bench.serve(throttlingOnce("Retry-After: 1"));
-                    DatasetLookupAdapter lookup =
-                            bench.lookup(bench.config(server).build());
-                    Ended ended = bench.look(lookup);
+                FaultScenario.played(
+                        72, "429 with a second to wait, and then an answer", "0 datasets", (bench, outcome) -> {
+                            ScriptedServer server = bench.serve(throttlingOnce("Retry-After: 1"));
+                            DatasetLookupAdapter lookup =
+                                    bench.lookup(bench.config(server).build());
+                            Ended ended = bench.look(lookup);
 
-                    assertThat(ended.outcome()).isEqualTo(outcome);
-                    assertThat(ended.elapsed()).isBetween(SECOND, SECOND.plus(FaultBench.SLACK));
-                    assertThat(server.requests()).hasSize(2);
-                    assertThat(server.connections()).isEqualTo(1);
-                }),
+                            assertThat(ended.outcome()).isEqualTo(outcome);
+                            assertThat(ended.elapsed()).isBetween(SECOND, SECOND.plus(FaultTestBed.SLACK));
+                            assertThat(server.requests()).hasSize(2);
+                            assertThat(server.connections()).isEqualTo(1);
+                        }),
                 asked(72, "429 without a time to wait", "X: y", "RateLimited 429")
                         .again());
     }
 
-    private static FaultServer.Script throttlingOnce(String header) {
+    private static ScriptedServer.Script throttlingOnce(String header) {
         AtomicBoolean throttled = new AtomicBoolean();
         return peer -> {
             while (peer.awaitRequest()) {
-                peer.send(throttled.getAndSet(true) ? Wire.json("[]") : sized("429 X", header, "{}"));
+                peer.send(throttled.getAndSet(true) ? RawHttp.json("[]") : sized("429 X", header, "{}"));
             }
         };
     }
 
-    private static Stream<FaultRow> datesAndBounds() {
+    private static Stream<FaultScenario> datesAndBounds() {
         String date = "Date: Mon, 01 Jan 2024 12:00:00 GMT\r\n";
         return Stream.of(
                 asked(
@@ -74,12 +75,12 @@ final class RetryAfterFaults {
                         .with(config -> config.totalTimeout(HALF_A_MINUTE)
                                 .attemptTimeout(HALF_A_MINUTE)
                                 .connectTimeout(HALF_A_MINUTE)
-                                .retry(FaultBench.retries()
+                                .retry(FaultTestBed.retries()
                                         .maxRetryAfter(HALF_A_MINUTE.multipliedBy(2))
                                         .build())));
     }
 
-    private static Stream<FaultRow> unreadable() {
+    private static Stream<FaultScenario> unreadable() {
         return Stream.of(
                         Stream.of("soon", "", "-1", "0,120", "99999999999999999999", "1e3", "+1")
                                 .map(value -> asked(
@@ -99,20 +100,20 @@ final class RetryAfterFaults {
                                                 "two `Retry-After`, of which the longer counts",
                                                 "Retry-After: 2\r\nRetry-After: 3",
                                                 "RateLimited 429 PT3S"))
-                                .map(row -> row.with(config -> config.retry(FaultBench.retries()
+                                .map(row -> row.with(config -> config.retry(FaultTestBed.retries()
                                         .maxRetryAfter(SECOND)
                                         .build()))))
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<FaultRow> outages() {
+    private static Stream<FaultScenario> outages() {
         return Stream.of(
-                        FaultRow.of(78, "503")
+                        FaultScenario.of(78, "503")
                                 .answered(sized("503 X", "X: y", "{}"))
                                 .ends("ServerError 503"),
-                        FaultRow.of(78, "503 with no time to wait")
+                        FaultScenario.of(78, "503 with no time to wait")
                                 .answered(sized("503 X", "Retry-After: 0", "{}"))
                                 .ends("ServerError 503 PT0S"))
-                .map(FaultRow::again);
+                .map(FaultScenario::again);
     }
 }

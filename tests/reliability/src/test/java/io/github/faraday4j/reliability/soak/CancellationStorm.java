@@ -26,14 +26,14 @@ final class CancellationStorm implements AutoCloseable {
     }
 
     private final SoakClient client;
-    private final SoakMix mix;
+    private final SoakWorkload mix;
     private final int maxMicros;
     private final Tally tally;
     private final ExecutorService runner = Executors.newSingleThreadExecutor();
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore ended = new Semaphore(0);
 
-    CancellationStorm(SoakClient client, SoakMix mix, int maxMicros, Tally tally) {
+    CancellationStorm(SoakClient client, SoakWorkload mix, int maxMicros, Tally tally) {
         this.client = client;
         this.mix = mix;
         this.maxMicros = maxMicros;
@@ -56,7 +56,7 @@ final class CancellationStorm implements AutoCloseable {
         Thread caller = Thread.currentThread();
         runner.execute(() -> {
             begun.acquireUninterruptibly();
-            Pause.micros(micros);
+            UninterruptibleSleep.micros(micros);
             caller.interrupt();
             ended.release();
         });
@@ -87,7 +87,7 @@ final class CancellationStorm implements AutoCloseable {
         CompletableFuture<?> future =
                 AsyncDatasetLookupPort.over(port, this::execute).datasetsOfAsync(call.scope());
         begun.acquireUninterruptibly();
-        Pause.micros(micros);
+        UninterruptibleSleep.micros(micros);
         future.cancel(true);
         tally.cancellations.increment();
         awaitEnd(call);

@@ -7,7 +7,7 @@ import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.reliability.soak.SoakReply.Again;
-import io.github.faraday4j.testkit.internal.Outcomes;
+import io.github.faraday4j.testkit.internal.OutcomeText;
 import io.github.faraday4j.transport.ApiKey;
 import io.github.faraday4j.transport.LookupAttempted;
 import io.github.faraday4j.transport.LookupFinished;
@@ -52,7 +52,7 @@ final class SoakCall {
     }
 
     /** Draws a lookup; one with a slow reply has little time, so that it wastes little. */
-    static SoakCall drawn(SplittableRandom random, SoakMix mix) {
+    static SoakCall drawn(SplittableRandom random, SoakWorkload mix) {
         List<SoakReply> replies = new ArrayList<>();
         do {
             replies.add(mix.draw(random));
@@ -200,6 +200,8 @@ final class SoakCall {
         if (failure instanceof DeadlineExceededException) {
             return SoakReply.LATE;
         }
-        return failure instanceof ResponseTooLargeException e ? "ResponseTooLarge " + e.part() : Outcomes.of(failure);
+        return failure instanceof ResponseTooLargeException e
+                ? "ResponseTooLarge " + e.part()
+                : OutcomeText.of(failure);
     }
 }

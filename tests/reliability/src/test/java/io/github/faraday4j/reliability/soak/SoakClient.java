@@ -26,7 +26,7 @@ final class SoakClient implements AutoCloseable {
     private static final Pattern STATE =
             Pattern.compile(".*budget=(\\d+), CircuitBreakingAttempt\\{(\\w+), LimitedAttempt\\{free=(\\d+),.*");
 
-    private final SoakLedger ledger = new SoakLedger();
+    private final SoakStatistics ledger = new SoakStatistics();
     private final DatasetLookupAdapter lookup;
     private long tokensAtStart;
     private long retriesAtStart;
@@ -56,7 +56,7 @@ final class SoakClient implements AutoCloseable {
                         .maxHeaderBytes(8 * 1024)
                         .build())
                 .build();
-        this.lookup = DatasetLookups.over(config, new RememberingTransport(transports.apply(config), ledger));
+        this.lookup = DatasetLookups.over(config, new RecordingTransport(transports.apply(config), ledger));
     }
 
     static SoakClient open(URI baseUri, int permits, Function<FaradayConfig, HttpTransport> transports) {
@@ -67,7 +67,7 @@ final class SoakClient implements AutoCloseable {
         return lookup;
     }
 
-    SoakLedger ledger() {
+    SoakStatistics ledger() {
         return ledger;
     }
 
@@ -123,7 +123,7 @@ final class SoakClient implements AutoCloseable {
             if (state().group(2).equals("CLOSED")) {
                 return true;
             }
-            Pause.millis(1);
+            UninterruptibleSleep.millis(1);
         }
         return false;
     }

@@ -1,6 +1,6 @@
 package io.github.faraday4j.reliability.soak;
 
-import io.github.faraday4j.testkit.internal.Outcomes;
+import io.github.faraday4j.testkit.internal.OutcomeText;
 import io.github.faraday4j.transport.ApiKey;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ enum SoakReply {
         return again;
     }
 
-    /** What an attempt is to make of it, in the words of {@link Outcomes}. */
+    /** What an attempt is to make of it, in the words of {@link OutcomeText}. */
     String outcome() {
         return outcome;
     }

@@ -49,12 +49,12 @@ final class SoakRun {
     }
 
     /** Runs, prints what came of it, and then fails if the books do not balance. */
-    void run(SoakMix mix, Load load) throws InterruptedException {
+    void run(SoakWorkload mix, Load load) throws InterruptedException {
         warmUp(mix.within(Duration.ofMillis(50)));
         SoftAssertions books = new SoftAssertions();
         StringBuilder report = new StringBuilder(name);
         awaitFewestThreads();
-        Footprint before = Footprint.now(ignoredThreads);
+        ProcessResources before = ProcessResources.now(ignoredThreads);
         try (SoakServiceProcess service = SoakServiceProcess.start()) {
             try (SoakClient client = SoakClient.open(service.baseUri(), permits, transports)) {
                 client.spendBudget(random);
@@ -73,28 +73,28 @@ final class SoakRun {
         int fewest;
         do {
             fewest = threads();
-            Pause.millis(500);
+            UninterruptibleSleep.millis(500);
         } while (threads() < fewest);
     }
 
     private int threads() {
-        return Footprint.now(ignoredThreads).threads().size();
+        return ProcessResources.now(ignoredThreads).threads().size();
     }
 
-    private void warmUp(SoakMix mix) throws InterruptedException {
+    private void warmUp(SoakWorkload mix) throws InterruptedException {
         try (SoakServiceProcess service = SoakServiceProcess.start();
                 SoakClient client = SoakClient.open(service.baseUri(), permits, transports)) {
-            new SoakCallers(permits, WARM_UP_CALLS, TO_SETTLE)
+            new SoakWorkers(permits, WARM_UP_CALLS, TO_SETTLE)
                     .run(random, own -> !client.make(SoakCall.drawn(own, mix)).isEmpty(), complaint -> {});
         }
     }
 
     private void balance(SoakClient client, SoakServiceProcess service, SoftAssertions books, StringBuilder report) {
-        SoakLedger ledger = client.ledger();
+        SoakStatistics ledger = client.ledger();
         books.assertThat(client.closesBreaker(random))
                 .as("the breaker closes when the service works again")
                 .isTrue();
-        boolean idle = Pause.until(() -> service.figures().busy() == 0, TO_SETTLE);
+        boolean idle = UninterruptibleSleep.until(() -> service.figures().busy() == 0, TO_SETTLE);
         SoakServiceProcess.Figures figures = service.figures();
         books.assertThat(idle)
                 .as("no exchange goes on at the service: " + figures)
@@ -129,7 +129,7 @@ final class SoakRun {
     }
 
     private static void balanceAfterClose(SoakServiceProcess service, SoftAssertions books, StringBuilder report) {
-        boolean closed = Pause.until(() -> service.figures().open() == 0, TO_SETTLE);
+        boolean closed = UninterruptibleSleep.until(() -> service.figures().open() == 0, TO_SETTLE);
         int open = service.figures().open();
         books.assertThat(closed)
                 .as("no connection is open after the end, but " + open + " are")
@@ -137,9 +137,9 @@ final class SoakRun {
         report.append("; ").append(open).append(" open after close");
     }
 
-    private void footprint(Footprint before, SoftAssertions books, StringBuilder report) {
-        Pause.until(() -> threads() <= before.threads().size() + 2, TO_SETTLE);
-        Footprint after = Footprint.now(ignoredThreads);
+    private void footprint(ProcessResources before, SoftAssertions books, StringBuilder report) {
+        UninterruptibleSleep.until(() -> threads() <= before.threads().size() + 2, TO_SETTLE);
+        ProcessResources after = ProcessResources.now(ignoredThreads);
         books.assertThat(after.threads().size())
                 .as("threads: %s before, %s after", before.threads(), after.threads())
                 .isCloseTo(before.threads().size(), within(2));

@@ -68,7 +68,7 @@ final class SoakService {
     private void serve(Socket accepted) {
         try (Socket socket = accepted) {
             socket.setTcpNoDelay(true);
-            converse(new SoakConversation(socket));
+            converse(new SoakConnection(socket));
         } catch (IOException e) {
             // The client went away, as it shall.
         } finally {
@@ -76,7 +76,7 @@ final class SoakService {
         }
     }
 
-    private void converse(SoakConversation conversation) throws IOException {
+    private void converse(SoakConnection conversation) throws IOException {
         boolean goesOn = true;
         while (goesOn) {
             String head = conversation.awaitRequest();
@@ -93,7 +93,7 @@ final class SoakService {
         }
     }
 
-    private boolean reply(SoakConversation conversation, String head) throws IOException {
+    private boolean reply(SoakConnection conversation, String head) throws IOException {
         Matcher request = REQUEST.matcher(head);
         if (!request.matches()) {
             strays.incrementAndGet();

@@ -43,10 +43,10 @@ public abstract class TransportSoakContract {
 
     private static final String REFUSED = "CircuitOpen";
 
-    private static final SoakMix SOAK = new SoakMix(30, SoakReply.FAULTS, Duration.ofMillis(100));
+    private static final SoakWorkload SOAK = new SoakWorkload(30, SoakReply.FAULTS, Duration.ofMillis(100));
 
     /** Slow replies would never end by themselves in time: whoever is stuck in one is noticed. */
-    private static final SoakMix STORM = new SoakMix(
+    private static final SoakWorkload STORM = new SoakWorkload(
             60,
             List.of(
                     SoakReply.SILENCE,
@@ -77,9 +77,9 @@ public abstract class TransportSoakContract {
     @Test
     void losesNothingWhileTheServiceFailsInTwentyWays() throws InterruptedException {
         long lookups = Long.getLong("soak.lookups", 0);
-        SoakCallers callers = lookups > 0
-                ? new SoakCallers(THREADS, lookups, Duration.ofDays(1))
-                : new SoakCallers(THREADS, Long.MAX_VALUE, Duration.ofSeconds(Long.getLong("soak.seconds", 8)));
+        SoakWorkers callers = lookups > 0
+                ? new SoakWorkers(THREADS, lookups, Duration.ofDays(1))
+                : new SoakWorkers(THREADS, Long.MAX_VALUE, Duration.ofSeconds(Long.getLong("soak.seconds", 8)));
         run("soak", SoakClient.PERMITS, SOAK, (client, random) -> {
             long start = System.nanoTime();
             callers.run(random, own -> lookUp(client, own), client.ledger()::complain);
@@ -92,7 +92,7 @@ public abstract class TransportSoakContract {
     private static boolean lookUp(SoakClient client, SplittableRandom random) {
         boolean refused = client.make(SoakCall.drawn(random, SOAK)).equals(REFUSED);
         if (refused) {
-            Pause.millis(2);
+            UninterruptibleSleep.millis(2);
         }
         return !refused;
     }
@@ -110,7 +110,7 @@ public abstract class TransportSoakContract {
                     .limit(STORM_THREADS)
                     .toList();
             ThreadLocal<CancellationStorm> part = ThreadLocal.withInitial(parts.iterator()::next);
-            SoakCallers callers = new SoakCallers(STORM_THREADS, calls, Duration.ofDays(1));
+            SoakWorkers callers = new SoakWorkers(STORM_THREADS, calls, Duration.ofDays(1));
             long start = System.nanoTime();
             callers.run(
                     random,
@@ -135,7 +135,7 @@ public abstract class TransportSoakContract {
 
     /** The microseconds of four lookups: so some are broken off in each phase, and some afterwards. */
     private static int fourLookups(SoakClient client, SplittableRandom random) throws InterruptedException {
-        SoakCallers callers = new SoakCallers(STORM_THREADS, 2000, Duration.ofMinutes(5));
+        SoakWorkers callers = new SoakWorkers(STORM_THREADS, 2000, Duration.ofMinutes(5));
         long start = System.nanoTime();
         callers.run(
                 random,
@@ -146,7 +146,7 @@ public abstract class TransportSoakContract {
                 Math.max(1000, Duration.ofNanos(nanosOfAll / callers.done() * 4).toNanos() / 1000);
     }
 
-    private void run(String what, int permits, SoakMix mix, SoakRun.Load load) throws InterruptedException {
+    private void run(String what, int permits, SoakWorkload mix, SoakRun.Load load) throws InterruptedException {
         String name =
                 what + " of " + getClass().getSimpleName() + " on Java " + System.getProperty("java.version") + ": ";
         new SoakRun(name, permits, Long.getLong("soak.seed", 1), this::transport, this::isThreadOfTheJvm)
