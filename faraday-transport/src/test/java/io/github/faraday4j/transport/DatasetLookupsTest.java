@@ -186,6 +186,6 @@ class DatasetLookupsTest {
         assertThat(DatasetLookups.over(config().build(), new ScriptedTransport())
                         .toString())
                 .startsWith(
-                        "HttpDatasetLookup{RetryingAttempt{budget=100, CircuitBreakingAttempt{CLOSED, LimitedAttempt{free=64, HttpAttempt{");
+                        "HttpDatasetLookup{RetryingAttempt{budget=100, CircuitBreakingAttempt{CLOSED, ConcurrencyLimitedAttempt{free=64, HttpAttempt{");
     }
 }

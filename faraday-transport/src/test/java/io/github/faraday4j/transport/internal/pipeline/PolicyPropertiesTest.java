@@ -24,8 +24,8 @@ class PolicyPropertiesTest {
     private static final int TRIES = Integer.getInteger("properties.tries", 1_000);
     private static final long SEED = Long.getLong("properties.seed", 20_261_123L);
     private static final int LOOKUPS = 40;
-    private static final Pattern STATE =
-            Pattern.compile(".*\\{budget=(\\d+), (?:CircuitBreakingAttempt\\{\\w+, )?LimitedAttempt\\{free=(\\d+), .*");
+    private static final Pattern STATE = Pattern.compile(
+            ".*\\{budget=(\\d+), (?:CircuitBreakingAttempt\\{\\w+, )?ConcurrencyLimitedAttempt\\{free=(\\d+), .*");
 
     @Test
     void holdForAnyConfigurationAndAnyService() {
