@@ -5,7 +5,6 @@ import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.internal.json.DatasetListCodec;
-import io.github.faraday4j.transport.internal.json.DatasetListWriter;
 import io.github.faraday4j.transport.internal.json.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +70,6 @@ public final class DatasetJson {
      * for decoding: what was built beyond them, such as a number of 70 digits, is written all the same.
      */
     public static byte[] encode(List<Dataset> datasets) {
-        return DatasetListWriter.write(datasets);
+        return DatasetListCodec.write(datasets);
     }
 }

@@ -7,7 +7,7 @@ import io.github.faraday4j.dataset.LogicalType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads detected columns. */
+/** Reads and writes detected columns. */
 final class ColumnCodec {
 
     private static final VocabularyIndex<ColumnType> TYPES =
@@ -28,7 +28,7 @@ final class ColumnCodec {
         String name;
         while ((name = in.nextMember(datasetColumn)) != null) {
             switch (name) {
-                case "data_type" -> datasetColumn.dataType(dataType(in));
+                case "data_type" -> datasetColumn.dataType(readDataType(in));
                 case "fill_rate" -> datasetColumn.fillRate(in.number());
                 case "identifier_recommendation" -> datasetColumn.identifierRecommendation(in.texts());
                 case "is_nullable" -> datasetColumn.isNullable(in.flag());
@@ -39,11 +39,11 @@ final class ColumnCodec {
         return datasetColumn.build();
     }
 
-    private static @Nullable ColumnDataType dataType(JsonInput in) throws IOException {
-        return in.atText() ? PLAIN_TYPES.read(in.parser()) : in.object(ColumnCodec::typeObject);
+    private static @Nullable ColumnDataType readDataType(JsonInput in) throws IOException {
+        return in.atText() ? PLAIN_TYPES.read(in.parser()) : in.object(ColumnCodec::readTypeObject);
     }
 
-    private static ColumnDataType typeObject(JsonInput in) throws IOException {
+    private static ColumnDataType readTypeObject(JsonInput in) throws IOException {
         ColumnDataType.Builder columnDataType = ColumnDataType.builder();
         String name;
         while ((name = in.nextMember(columnDataType)) != null) {
@@ -54,5 +54,26 @@ final class ColumnCodec {
             }
         }
         return columnDataType.build();
+    }
+
+    static void write(JsonOutput out, DatasetColumn datasetColumn) throws IOException {
+        out.begin(datasetColumn.unknownMembers());
+        out.member("data_type", datasetColumn.dataType(), ColumnCodec::writeDataType);
+        out.number("fill_rate", datasetColumn.fillRate());
+        out.texts("identifier_recommendation", datasetColumn.identifierRecommendation());
+        out.flag("is_nullable", datasetColumn.isNullable());
+        out.text("name", datasetColumn.name());
+        out.end();
+    }
+
+    private static void writeDataType(JsonOutput out, ColumnDataType type) throws IOException {
+        if (type.type().isPresent() && type.equals(ColumnDataType.of(type.type().get()))) {
+            out.value(type.type().get().value());
+        } else {
+            out.begin(type.unknownMembers());
+            out.word("type", type.type());
+            out.word("logicalType", type.logicalType());
+            out.end();
+        }
     }
 }

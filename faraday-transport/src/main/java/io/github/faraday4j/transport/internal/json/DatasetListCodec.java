@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport.internal.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,12 +8,14 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.ResponseLimits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the envelope, and is strict about it. */
+/** Reads and writes the envelope, and is strict about it. */
 public final class DatasetListCodec {
 
     private final JsonFormat format;
@@ -33,6 +36,23 @@ public final class DatasetListCodec {
         } catch (IOException e) {
             throw malformed(Kind.JSON, parser, "a syntax error, or the end too early");
         }
+    }
+
+    /** Writes datasets as an array, ASCII throughout. */
+    public static byte[] write(List<Dataset> datasets) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator =
+                JsonFormat.of(ResponseLimits.ofDefaults()).generator(bytes)) {
+            JsonOutput out = new JsonOutput(generator);
+            generator.writeStartArray();
+            for (Dataset dataset : datasets) {
+                DatasetCodec.write(out, dataset);
+            }
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory does not fail", e);
+        }
+        return bytes.toByteArray();
     }
 
     private List<Dataset> readArray(JsonInput in) throws IOException, MalformedJsonException {

@@ -7,13 +7,13 @@ import io.github.faraday4j.dataset.OutputAuthority;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a dataset tells of its ingestion. */
+/** Reads and writes what a dataset tells of its ingestion. */
 final class IngestCodec {
 
     private IngestCodec() {}
 
     /** Reads the enrichment by one source. */
-    static @Nullable DatasetEnrichment enrichment(JsonInput in) throws IOException {
+    static @Nullable DatasetEnrichment readEnrichment(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -46,7 +46,7 @@ final class IngestCodec {
     }
 
     /** Reads one ingestion. */
-    static @Nullable DatasetUpdate update(JsonInput in) throws IOException {
+    static @Nullable DatasetUpdate readUpdate(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -68,7 +68,7 @@ final class IngestCodec {
     }
 
     /** Reads the authority that the contents are an assertion of. */
-    static @Nullable OutputAuthority authority(JsonInput in) throws IOException {
+    static @Nullable OutputAuthority readAuthority(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -85,7 +85,36 @@ final class IngestCodec {
     }
 
     /** Reads a link to a merge dataset. */
-    static @Nullable MergeReference mergeReference(JsonInput in) throws IOException {
+    static @Nullable MergeReference readMergeReference(JsonInput in) throws IOException {
         return in.atObject() ? MergeReference.of(RawJson.map(in.parser())) : in.skip();
+    }
+
+    static void writeEnrichment(JsonOutput out, DatasetEnrichment datasetEnrichment) throws IOException {
+        out.begin(datasetEnrichment.unknownMembers());
+        out.count("any", datasetEnrichment.any());
+        out.count("person", datasetEnrichment.person());
+        out.count("residence", datasetEnrichment.residence());
+        out.end();
+    }
+
+    static void writeUpdate(JsonOutput out, DatasetUpdate datasetUpdate) throws IOException {
+        out.begin(datasetUpdate.unknownMembers());
+        out.instant("datetime", datasetUpdate.datetime());
+        out.count("rows_added", datasetUpdate.rowsAdded());
+        out.end();
+    }
+
+    static void writeAuthority(JsonOutput out, OutputAuthority outputAuthority) throws IOException {
+        out.begin(outputAuthority.unknownMembers());
+        out.text("date", outputAuthority.date());
+        out.text("name", outputAuthority.name());
+        out.end();
+    }
+
+    static void writeMergeReference(JsonOutput out, MergeReference reference) throws IOException {
+        out.begin(reference.unknownMembers());
+        out.word("dataset_id", reference.datasetId());
+        out.text("join_column", reference.joinColumn());
+        out.end();
     }
 }

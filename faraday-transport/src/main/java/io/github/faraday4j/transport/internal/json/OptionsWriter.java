@@ -4,7 +4,6 @@ import io.github.faraday4j.dataset.ConnectorOptions;
 import io.github.faraday4j.dataset.DatasetOptions;
 import io.github.faraday4j.dataset.FileOptions;
 import io.github.faraday4j.dataset.MergeOptions;
-import io.github.faraday4j.dataset.MergeReference;
 import io.github.faraday4j.dataset.TableOptions;
 import io.github.faraday4j.dataset.UploadOptions;
 import java.io.IOException;
@@ -36,18 +35,11 @@ final class OptionsWriter {
             out.flag("replace_all_with_latest_file", upload.replaceAllWithLatestFile());
         } else if (options instanceof MergeOptions merge) {
             // Even an empty one: it is what tells the shape.
-            out.listOrEmpty("merge", merge.merge(), OptionsWriter::mergeReference);
+            out.listOrEmpty("merge", merge.merge(), IngestCodec::writeMergeReference);
             out.flag("migrate", merge.migrate());
         } else if (options instanceof ConnectorOptions connector) {
             out.text("tenant_subdomain", connector.tenantSubdomain());
         }
-        out.end();
-    }
-
-    static void mergeReference(JsonOutput out, MergeReference reference) throws IOException {
-        out.begin(reference.unknownMembers());
-        out.word("dataset_id", reference.datasetId());
-        out.text("join_column", reference.joinColumn());
         out.end();
     }
 }

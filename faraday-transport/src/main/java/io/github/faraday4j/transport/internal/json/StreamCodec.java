@@ -7,7 +7,7 @@ import io.github.faraday4j.dataset.DatasetStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a dataset sends to streams, in the form that names each stream once. */
+/** Reads and writes what a dataset sends to streams, in the form that names each stream once. */
 final class StreamCodec {
 
     private static final VocabularyIndex<ColumnFormat> FORMATS =
@@ -16,7 +16,7 @@ final class StreamCodec {
     private StreamCodec() {}
 
     /** Reads what is sent to a stream. */
-    static @Nullable DatasetStream stream(JsonInput in) throws IOException {
+    static @Nullable DatasetStream readStream(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -25,8 +25,8 @@ final class StreamCodec {
         while ((name = in.nextMember(datasetStream)) != null) {
             switch (name) {
                 case "classic" -> datasetStream.classic(in.flag());
-                case "conditions" -> datasetStream.conditions(in.list(StreamCodec::condition));
-                case "data_map" -> datasetStream.dataMap(in.map(StreamCodec::dataMapColumn));
+                case "conditions" -> datasetStream.conditions(in.list(StreamCodec::readCondition));
+                case "data_map" -> datasetStream.dataMap(in.map(StreamCodec::readDataMapColumn));
                 case "stream_id" -> datasetStream.streamId(in.uuid());
                 default -> in.undecoded();
             }
@@ -34,7 +34,7 @@ final class StreamCodec {
         return datasetStream.build();
     }
 
-    private static @Nullable DataMapColumn dataMapColumn(JsonInput in) throws IOException {
+    private static @Nullable DataMapColumn readDataMapColumn(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -50,7 +50,7 @@ final class StreamCodec {
         return dataMapColumn.build();
     }
 
-    private static @Nullable Condition condition(JsonInput in) throws IOException {
+    private static @Nullable Condition readCondition(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -75,5 +75,39 @@ final class StreamCodec {
             }
         }
         return condition.build();
+    }
+
+    static void writeStream(JsonOutput out, DatasetStream datasetStream) throws IOException {
+        out.begin(datasetStream.unknownMembers());
+        out.flag("classic", datasetStream.classic());
+        out.list("conditions", datasetStream.conditions(), StreamCodec::writeCondition);
+        out.map("data_map", datasetStream.dataMap(), StreamCodec::writeDataMapColumn);
+        out.word("stream_id", datasetStream.streamId());
+        out.end();
+    }
+
+    private static void writeDataMapColumn(JsonOutput out, DataMapColumn dataMapColumn) throws IOException {
+        out.begin(dataMapColumn.unknownMembers());
+        out.text("column_name", dataMapColumn.columnName());
+        out.word("format", dataMapColumn.format());
+        out.end();
+    }
+
+    private static void writeCondition(JsonOutput out, Condition condition) throws IOException {
+        out.begin(condition.unknownMembers());
+        out.text("column_name", condition.columnName());
+        out.text("_eq", condition.eq());
+        out.number("_gt", condition.gt());
+        out.number("_gte", condition.gte());
+        out.texts("_in", condition.in());
+        out.number("_lt", condition.lt());
+        out.number("_lte", condition.lte());
+        out.text("_matches", condition.matches());
+        out.text("_neq", condition.neq());
+        out.texts("_nin", condition.nin());
+        out.flag("_nnull", condition.isNotNull());
+        out.flag("_null", condition.isNull());
+        out.flag("optional", condition.optional());
+        out.end();
     }
 }

@@ -6,7 +6,7 @@ import io.github.faraday4j.dataset.TraitColumn;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a dataset makes traits of. */
+/** Reads and writes what a dataset makes traits of. */
 final class TraitCodec {
 
     private static final VocabularyIndex<ColumnFormat> FORMATS =
@@ -15,7 +15,7 @@ final class TraitCodec {
     private TraitCodec() {}
 
     /** Reads a trait; a bare text is its column, as before 2023-06. */
-    static @Nullable TraitColumn trait(JsonInput in) throws IOException {
+    static @Nullable TraitColumn readTrait(JsonInput in) throws IOException {
         if (in.atText()) {
             return TraitColumn.builder().columnName(in.parser().getText()).build();
         }
@@ -29,7 +29,7 @@ final class TraitCodec {
                 case "column_name" -> traitColumn.columnName(in.text());
                 case "format" -> traitColumn.format(in.word(FORMATS));
                 case "null_values" -> traitColumn.nullValues(in.texts());
-                case "transformation_table" -> traitColumn.transformationTable(in.map(TraitCodec::scalar));
+                case "transformation_table" -> traitColumn.transformationTable(in.map(TraitCodec::readScalar));
                 case "value" -> traitColumn.value(in.scalar());
                 default -> in.undecoded();
             }
@@ -38,7 +38,7 @@ final class TraitCodec {
     }
 
     /** Reads what asks for a trait of every column. */
-    static @Nullable AllColumnsAsTraits allColumns(JsonInput in) throws IOException {
+    static @Nullable AllColumnsAsTraits readAllColumns(JsonInput in) throws IOException {
         if (!in.atObject()) {
             return in.skip();
         }
@@ -54,7 +54,24 @@ final class TraitCodec {
         return allColumnsAsTraits.build();
     }
 
-    private static @Nullable Object scalar(JsonInput in) throws IOException {
+    private static @Nullable Object readScalar(JsonInput in) throws IOException {
         return in.atObject() || in.atArray() ? in.skip() : RawJson.read(in.parser());
+    }
+
+    static void writeTrait(JsonOutput out, TraitColumn traitColumn) throws IOException {
+        out.begin(traitColumn.unknownMembers());
+        out.text("column_name", traitColumn.columnName());
+        out.word("format", traitColumn.format());
+        out.texts("null_values", traitColumn.nullValues());
+        out.map("transformation_table", traitColumn.transformationTable(), JsonOutput::raw);
+        out.member("value", traitColumn.value(), JsonOutput::raw);
+        out.end();
+    }
+
+    static void writeAllColumns(JsonOutput out, AllColumnsAsTraits allColumnsAsTraits) throws IOException {
+        out.begin(allColumnsAsTraits.unknownMembers());
+        out.texts("exclude", allColumnsAsTraits.exclude());
+        out.texts("include", allColumnsAsTraits.include());
+        out.end();
     }
 }
