@@ -23,8 +23,8 @@ final class SoakClient implements AutoCloseable {
 
     private static final int RETRY_COST = 10;
     private static final int BUDGET = 1000;
-    private static final Pattern STATE =
-            Pattern.compile(".*budget=(\\d+), CircuitBreakingAttempt\\{(\\w+), ConcurrencyLimitedAttempt\\{free=(\\d+),.*");
+    private static final Pattern STATE = Pattern.compile(
+            ".*budget=(\\d+), CircuitBreakingAttempt\\{(\\w+), ConcurrencyLimitedAttempt\\{free=(\\d+),.*");
 
     private final SoakStatistics ledger = new SoakStatistics();
     private final DatasetLookupAdapter lookup;
