@@ -39,12 +39,7 @@ final class ApacheTransport implements HttpTransport {
     // snippet:transport-exchange
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        if (call.remaining().isZero()) {
-            throw new TransportFault(Kind.TIMEOUT, "");
-        }
+        call.throwIfOver();
         try {
             return once(call);
         } catch (StaleConnectionException e) {
