@@ -1,4 +1,4 @@
-package com.example.targets.wiring;
+package io.github.faraday4j.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
