@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -24,13 +21,8 @@ abstract class FaultsTransportContract extends CancellationTransportContract {
     class WhenThereIsNoConnection {
 
         @Test
-        void namesARefusal() throws IOException {
-            int port;
-            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = free.getLocalPort();
-            }
-
-            assertFault(Kind.CONNECT, () -> transport().exchange(call(URI.create("http://127.0.0.1:" + port + "/"))));
+        void namesARefusal() {
+            assertFault(Kind.CONNECT, () -> transport().exchange(call(ScriptedServer.nobody("/"))));
         }
 
         @Test

@@ -29,6 +29,10 @@ public final class RawHttp {
         return sized("200 OK", JSON, body);
     }
 
+    public static String json(byte[] body) {
+        return json(new String(body, ISO_8859_1));
+    }
+
     public static String error(int status, String body) {
         return sized(status + " X", JSON, body);
     }

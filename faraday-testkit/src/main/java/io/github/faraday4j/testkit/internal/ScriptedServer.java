@@ -60,8 +60,17 @@ public final class ScriptedServer implements AutoCloseable {
         return start(peer -> peer.answerEach(reply));
     }
 
+    /** Returns a URI on a port of the loopback where nobody listens. */
+    public static URI nobody(String path) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + free.getLocalPort() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void run(Runnable task) {
-        Thread thread = new Thread(task, "fault-server");
+        Thread thread = new Thread(task, "scripted-server");
         thread.setDaemon(true);
         thread.start();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Client;
 import feign.DefaultClient;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
@@ -53,7 +54,7 @@ class BorrowedClientTest {
         return new OkHttpClient.Builder().followRedirects(false).followSslRedirects(false);
     }
 
-    private static HttpCall call(RawServer server) {
+    private static HttpCall call(ScriptedServer server) {
         return HttpCall.builder(server.uri("/v1/x"))
                 .header("Authorization", "Bearer sk_test_0123456789")
                 .within(Duration.ofSeconds(10))
@@ -66,7 +67,7 @@ class BorrowedClientTest {
         @Test
         void staysUsableAfterwards() throws Exception {
             OkHttpClient client = plain().build();
-            try (RawServer server = RawServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client));
                 transport.exchange(call(server));
                 transport.close();
@@ -92,7 +93,7 @@ class BorrowedClientTest {
                         }
                     })
                     .build();
-            try (RawServer server = RawServer.answering("HTTP/1.1 408 X\r\nContent-Length: 0\r\n\r\n");
+            try (ScriptedServer server = ScriptedServer.answering("HTTP/1.1 408 X\r\nContent-Length: 0\r\n\r\n");
                     HttpTransport transport =
                             new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
                 assertThat(transport.exchange(call(server)).status()).isEqualTo(408);
@@ -104,7 +105,7 @@ class BorrowedClientTest {
         @Test
         void mayBringSocketsOfItsOwn() throws Exception {
             OkHttpClient client = plain().socketFactory(new OtherSockets()).build();
-            try (RawServer server = RawServer.answering(OK);
+            try (ScriptedServer server = ScriptedServer.answering(OK);
                     HttpTransport transport =
                             new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
                 transport.exchange(call(server));
@@ -118,7 +119,7 @@ class BorrowedClientTest {
         @Test
         void isAskedOnceThoughItsPoolHasAConnectionOfAnother() throws Exception {
             OkHttpClient client = plain().protocols(List.of(Protocol.HTTP_1_1)).build();
-            try (RawServer server = RawServer.answering(OK);
+            try (ScriptedServer server = ScriptedServer.answering(OK);
                     HttpTransport transport =
                             new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
                 Request request =
@@ -159,7 +160,8 @@ class BorrowedClientTest {
 
         @Test
         void performsAnExchange() throws Exception {
-            try (RawServer server = RawServer.answering("HTTP/1.1 404 X\r\nX-A: 1\r\nContent-Length: 2\r\n\r\n{}");
+            try (ScriptedServer server =
+                            ScriptedServer.answering("HTTP/1.1 404 X\r\nX-A: 1\r\nContent-Length: 2\r\n\r\n{}");
                     HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client))) {
                 var reply = transport.exchange(call(server));
 
@@ -176,7 +178,7 @@ class BorrowedClientTest {
 
         @Test
         void maySeeItsBodyCut() throws Exception {
-            try (RawServer server = RawServer.start(peer -> {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
                         peer.awaitRequest();
                         peer.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[]");
                     });
@@ -190,7 +192,7 @@ class BorrowedClientTest {
             Client failing = (request, options) -> {
                 throw new IllegalStateException(request.toString());
             };
-            try (RawServer server = RawServer.answering(OK);
+            try (ScriptedServer server = ScriptedServer.answering(OK);
                     HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), failing))) {
                 assertThatThrownBy(() -> transport.exchange(call(server)))
                         .isInstanceOf(IOException.class)
@@ -201,7 +203,7 @@ class BorrowedClientTest {
 
         @Test
         void isNotAskedOnceClosed() throws Exception {
-            try (RawServer server = RawServer.answering(OK)) {
+            try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client));
                 transport.close();
 

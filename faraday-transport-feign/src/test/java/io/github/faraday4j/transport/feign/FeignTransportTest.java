@@ -3,6 +3,7 @@ package io.github.faraday4j.transport.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
@@ -42,7 +43,7 @@ class FeignTransportTest {
 
     @Test
     void sendsNoHeaderOfOkHttps() throws Exception {
-        try (RawServer server = RawServer.answering(OK);
+        try (ScriptedServer server = ScriptedServer.answering(OK);
                 HttpTransport transport = transport("faraday")) {
             transport.exchange(HttpCall.builder(server.uri("/x")).build());
 
@@ -56,7 +57,7 @@ class FeignTransportTest {
     @Test
     void endsTheThreadsOfOkHttpWhenItIsClosed() throws Exception {
         List<Thread> threads;
-        try (RawServer server = RawServer.answering(OK);
+        try (ScriptedServer server = ScriptedServer.answering(OK);
                 HttpTransport transport = transport("mortal")) {
             transport.exchange(HttpCall.builder(server.uri("/x")).build());
             do {
@@ -92,7 +93,7 @@ class FeignTransportTest {
                 .build();
         FaradayConfig config =
                 FaradayConfig.builder().apiKey("sk_test_0123456789").build();
-        try (RawServer server = RawServer.start(peer -> {
+        try (ScriptedServer server = ScriptedServer.start(peer -> {
                     peer.awaitRequest();
                     peer.send(OK);
                 });
@@ -111,7 +112,7 @@ class FeignTransportTest {
     }
 
     /** As another thread may, between the end of all dead connections and the second request. */
-    private static void leaveADeadConnection(HttpTransport transport, RawServer server) {
+    private static void leaveADeadConnection(HttpTransport transport, ScriptedServer server) {
         try {
             transport.exchange(HttpCall.builder(server.uri("/z")).build());
         } catch (IOException | InterruptedException e) {
@@ -136,7 +137,7 @@ class FeignTransportTest {
                 .build();
         FaradayConfig config =
                 FaradayConfig.builder().apiKey("sk_test_0123456789").build();
-        try (RawServer server = RawServer.answering(OK);
+        try (ScriptedServer server = ScriptedServer.answering(OK);
                 HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config, client))) {
             HttpCall givenUp = HttpCall.builder(server.uri("/given-up")).build();
 

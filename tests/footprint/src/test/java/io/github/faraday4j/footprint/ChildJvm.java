@@ -3,7 +3,6 @@ package io.github.faraday4j.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +13,14 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** Returns the number of datasets that it found. */
-    static int lookUp(Stack stack, URI baseUri, String... options) throws IOException, InterruptedException {
+    /** Returns the number of datasets that it found. The host has a name, as in an application: to resolve it costs. */
+    static int lookUp(Stack stack, int port, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", stack.applicationClassPath(), OneLookup.class.getName()));
-        command.addAll(List.of(stack.transport(), baseUri.toString()));
+        command.addAll(List.of(stack.transport(), "http://localhost:" + port + "/v1"));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -3,6 +3,8 @@ package io.github.faraday4j.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,12 @@ class StackTest {
 
     private static final int LARGE = 2_000;
     private static final Set<String> OWN = Set.of(
-            "faraday-core", "faraday-transport", "faraday-transport-jdk", "faraday-transport-feign", "footprint");
+            "faraday-core",
+            "faraday-testkit",
+            "faraday-transport",
+            "faraday-transport-jdk",
+            "faraday-transport-feign",
+            "footprint");
     private static final List<String> TEST_TOOLS =
             List.of("junit-", "opentest4j", "apiguardian-api", "assertj-core", "byte-buddy");
 
@@ -55,8 +62,9 @@ class StackTest {
     void loadsNoMoreClassesThanAllowed(Stack stack, @TempDir Path folder) throws Exception {
         assumeTrue(Runtime.version().feature() == 17, "each JDK has figures of its own");
         Path log = folder.resolve("classes.log");
-        try (RawService service = RawService.start(DatasetJson.encode(DatasetGenerator.datasets(1)))) {
-            assertThat(ChildJvm.lookUp(stack, service.baseUri(), "-Xlog:class+load:file=" + log + "::filecount=0"))
+        byte[] body = DatasetJson.encode(DatasetGenerator.datasets(1));
+        try (ScriptedServer server = ScriptedServer.answering(RawHttp.json(body))) {
+            assertThat(ChildJvm.lookUp(stack, server.port(), "-Xlog:class+load:file=" + log + "::filecount=0"))
                     .isOne();
         }
         try (Stream<String> lines = Files.lines(log)) {
@@ -69,8 +77,8 @@ class StackTest {
     void needsNoMoreThan64MegabytesForABodyOf11(Stack stack) throws Exception {
         byte[] body = DatasetJson.encode(DatasetGenerator.datasets(LARGE));
         assertThat(body).hasSizeGreaterThan(11_000_000);
-        try (RawService service = RawService.start(body)) {
-            assertThat(ChildJvm.lookUp(stack, service.baseUri(), "-Xmx64m")).isEqualTo(LARGE);
+        try (ScriptedServer server = ScriptedServer.answering(RawHttp.json(body))) {
+            assertThat(ChildJvm.lookUp(stack, server.port(), "-Xmx64m")).isEqualTo(LARGE);
         }
     }
 }

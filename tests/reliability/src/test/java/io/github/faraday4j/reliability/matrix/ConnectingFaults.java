@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
@@ -46,11 +45,8 @@ final class ConnectingFaults {
     private static Stream<FaultScenario> playedOnNoConnection() {
         return Stream.of(
                 FaultScenario.played(1, "connection refused", "TransportFailure CONNECT", (bench, outcome) -> {
-                    URI free;
-                    try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                        free = URI.create("http://127.0.0.1:" + port.getLocalPort() + "/v1");
-                    }
-                    fails(bench, bench.config().baseUri(free), outcome, 3, Duration.ZERO);
+                    FaradayConfig.Builder config = bench.config().baseUri(ScriptedServer.nobody("/v1"));
+                    fails(bench, config, outcome, 3, Duration.ZERO);
                 }),
                 FaultScenario.played(
                         2,

@@ -2,14 +2,12 @@ package io.github.faraday4j.reliability.soak;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
+import io.github.faraday4j.testkit.internal.RawHttp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.util.zip.GZIPOutputStream;
 
 /** What is said on one connection of a soak's service. */
 final class SoakConnection {
@@ -20,7 +18,7 @@ final class SoakConnection {
     private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String CHUNKED = JSON + "Transfer-Encoding: chunked\r\n\r\n";
     private static final int DRIP_MILLIS = 10;
-    private static final byte[] BOMB = gzipped("[" + " ".repeat(2_000_000) + "]");
+    private static final String BOMB = RawHttp.gzip("[" + " ".repeat(2_000_000) + "]");
     private static final byte[] SPACES = " ".repeat(16 * 1024).getBytes(ISO_8859_1);
 
     private final Socket socket;
@@ -59,10 +57,7 @@ final class SoakConnection {
             case CONTRADICTION ->
                 send(JSON + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n");
             case BAD_JSON -> send(JSON + sized("[{\"id\":\"" + scope + "\",}]"));
-            case GZIP_BOMB -> {
-                send(JSON + "Content-Encoding: gzip\r\nContent-Length: " + BOMB.length + "\r\n\r\n");
-                out.write(BOMB);
-            }
+            case GZIP_BOMB -> send(JSON + "Content-Encoding: gzip\r\n" + sized(BOMB));
             case REDIRECT -> send("HTTP/1.1 302 X\r\nLocation: /elsewhere\r\n" + sized(list(ANOTHER)));
             case THROTTLED -> send("HTTP/1.1 429 X\r\n" + sized("{}"));
             case UNAVAILABLE -> send("HTTP/1.1 503 X\r\nContent-Type: text/html\r\nRetry-After: 0\r\n" + sized("<p>"));
@@ -116,7 +111,7 @@ final class SoakConnection {
         String list = list(scope);
         return switch (scope.charAt(scope.length() - 1)) {
             case '0', '1', '2', '3' -> CHUNKED + chunk(list.substring(0, 20)) + chunk(list.substring(20)) + "0\r\n\r\n";
-            case '4' -> JSON + "Content-Encoding: gzip\r\n" + sized(new String(gzipped(list), ISO_8859_1));
+            case '4' -> JSON + "Content-Encoding: gzip\r\n" + sized(RawHttp.gzip(list));
             default -> JSON + sized(list);
         };
     }
@@ -131,16 +126,6 @@ final class SoakConnection {
 
     private static String chunk(String text) {
         return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
-    }
-
-    private static byte[] gzipped(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private void send(String text) throws IOException {

@@ -1,11 +1,12 @@
-package com.example.targets.wiring;
+package io.github.faraday4j.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.UnauthenticatedException;
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -14,8 +15,6 @@ import java.net.Authenticator;
 import java.net.CacheRequest;
 import java.net.CacheResponse;
 import java.net.CookieHandler;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -40,19 +39,8 @@ class JvmSettingsTest {
 
     private final ProxySelector proxies = ProxySelector.getDefault();
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
-    private HttpServer server;
-
-    @BeforeEach
-    void challengeEveryRequest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"x\"");
-            exchange.getResponseHeaders().add("Set-Cookie", "a=b");
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
-        server.start();
-    }
+    private final ScriptedServer server = ScriptedServer.answering(
+            RawHttp.head("401 X", "WWW-Authenticate: Basic realm=\"x\"", "Set-Cookie: a=b", "Content-Length: 0"));
 
     @BeforeEach
     void setWhatCanBeSet() {
@@ -106,18 +94,14 @@ class JvmSettingsTest {
         CookieHandler.setDefault(null);
         ProxySelector.setDefault(proxies);
         ResponseCache.setDefault(null);
-        server.stop(0);
-    }
-
-    private URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        server.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jdk", "feign"})
     void areNotAsked(String transport) {
         FaradayConfig config = FaradayConfig.builder()
-                .baseUri(uri())
+                .baseUri(server.uri(""))
                 .apiKey("a-key-for-tests")
                 .transport(transport)
                 .build();
@@ -130,7 +114,7 @@ class JvmSettingsTest {
 
     @Test
     void areAskedByTheUrlConnectionOfTheJdk() throws IOException {
-        uri().toURL().openConnection().getHeaderField(0);
+        server.uri("").toURL().openConnection().getHeaderField(0);
 
         assertThat(asked).contains("authenticator", "cookies", "proxies", "cache");
     }

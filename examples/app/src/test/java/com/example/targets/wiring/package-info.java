@@ -1,2 +1,0 @@
-/** What surrounds the composition root: the settings of a JVM. */
-package com.example.targets.wiring;
