@@ -122,7 +122,7 @@ record CannedReply(String name, String wire, String outcome) {
     private static Stream<CannedReply> bodies() {
         return Stream.of(
                 of("nothing", "200 OK", JSON, "", "MalformedResponse EMPTY $"),
-                of("spaces", "200 OK", JSON, "  ", "MalformedResponse EMPTY $"),
+                of("spaces", "200 OK", JSON, " \n\t ", "MalformedResponse EMPTY $"),
                 of("null", "200 OK", JSON, "null", "MalformedResponse SHAPE $"),
                 of("an object", "200 OK", JSON, "{}", "MalformedResponse SHAPE $"),
                 of("a list of null", "200 OK", JSON, "[null]", "MalformedResponse SHAPE $[0]"),

@@ -2,9 +2,8 @@
  * What everybody who implements a port of this library can have checked.
  *
  * <p>Extend {@link io.github.faraday4j.testkit.contract.DatasetLookupContract} for any {@code DatasetLookupPort}, and
- * {@link io.github.faraday4j.testkit.contract.HttpTransportContract} for any {@code HttpTransport}; {@link
- * io.github.faraday4j.reliability.soak.TransportSoakContract} then shows how it fares in the long run. They need JUnit
- * 5, with its params module, and AssertJ on the test class path; the latter two need {@code faraday-transport} as well.
+ * {@link io.github.faraday4j.testkit.contract.HttpTransportContract} for any {@code HttpTransport}. They need JUnit 5,
+ * with its params module, and AssertJ on the test class path; the latter needs {@code faraday-transport} as well.
  */
 @NullMarked
 package io.github.faraday4j.testkit.contract;

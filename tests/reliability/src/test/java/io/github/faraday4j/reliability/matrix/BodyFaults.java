@@ -27,24 +27,16 @@ final class BodyFaults {
 
     private static Stream<FaultScenario> endless() {
         return Stream.of(
-                flooded("a body without end", head("200 OK", JSON), "0123456789"),
-                flooded(
-                        "chunks without end",
-                        head("200 OK", JSON, "Transfer-Encoding: chunked"),
-                        "3e8\r\n" + "0".repeat(1000) + "\r\n"),
+                FaultScenario.of(35, "a body without end")
+                        .served((peer, bench) -> {
+                            peer.awaitRequest();
+                            peer.send(head("200 OK", JSON));
+                            peer.flood("0123456789");
+                        })
+                        .ends(TOO_LARGE, CLOSED),
                 FaultScenario.of(36, "a length beyond the limit, of a body that does not come")
                         .told(head("200 OK", JSON, "Content-Length: 9000000000"))
                         .ends(TOO_LARGE, CLOSED));
-    }
-
-    private static FaultScenario flooded(String fault, String head, String body) {
-        return FaultScenario.of(35, fault)
-                .served((peer, bench) -> {
-                    peer.awaitRequest();
-                    peer.send(head);
-                    peer.flood(body);
-                })
-                .ends(TOO_LARGE, CLOSED);
     }
 
     private static Stream<FaultScenario> atTheLimit() {
@@ -79,7 +71,6 @@ final class BodyFaults {
                         .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
                         .with(config -> config.limits(large))
                         .ends("ResponseTooLarge BODY " + 16 * MIB),
-                FaultScenario.of(40, "br").answered(encoded("br", "x")).ends(ENCODED),
                 FaultScenario.of(40, "deflate")
                         .answered(encoded("deflate", "x"))
                         .ends(ENCODED),
@@ -94,7 +85,6 @@ final class BodyFaults {
 
     private static Stream<FaultScenario> statuses() {
         return Stream.of(
-                FaultScenario.of(41, "204").answered(head("204 X")).ends("UnexpectedResponse 204 STATUS"),
                 FaultScenario.of(41, "204 with a body")
                         .told(sized("204 X", JSON, "[]"))
                         .ends("UnexpectedResponse 204 STATUS")
@@ -106,18 +96,16 @@ final class BodyFaults {
                 FaultScenario.of(42, "206 with whole JSON")
                         .answered(sized("206 X", JSON + "\r\nContent-Range: bytes 0-1/9", "[]"))
                         .ends("UnexpectedResponse 206 STATUS"),
-                FaultScenario.of(43, "304").answered(head("304 X")).ends("UnexpectedResponse 304 STATUS"),
                 FaultScenario.of(43, "304 with the length of what it is about")
                         .answered(head("304 X", "Content-Length: 1000"))
                         .ends("UnexpectedResponse 304 STATUS", EITHER));
     }
 
     private static Stream<FaultScenario> empty() {
-        return Stream.of("", " \n\t ")
-                .map(body -> FaultScenario.of(44, body.isEmpty() ? "200 with nothing" : "200 with spaces")
-                        .answered(RawHttp.json(body))
-                        .onceMore()
-                        .ends("MalformedResponse EMPTY $"));
+        return Stream.of(FaultScenario.of(44, "200 with nothing")
+                .answered(RawHttp.json(""))
+                .onceMore()
+                .ends("MalformedResponse EMPTY $"));
     }
 
     private static Stream<FaultScenario> types() {
@@ -125,9 +113,6 @@ final class BodyFaults {
                 FaultScenario.of(48, "a page to log in")
                         .answered(sized("200 OK", "Content-Type: text/html", "<html>log in</html>"))
                         .ends("UnexpectedResponse 200 CONTENT_TYPE"),
-                FaultScenario.of(49, "JSON without a type")
-                        .answered(sized("200 OK", "X: y", "[]"))
-                        .ends("0 datasets"),
                 FaultScenario.of(49, "JSON as `application/problem+json`")
                         .answered(sized("200 OK", "Content-Type: application/problem+json", "[]"))
                         .ends("0 datasets"),

@@ -84,9 +84,6 @@ final class CutFaults {
                                 assertThat(bench.look(lookup).outcome()).isEqualTo(outcome);
                             }
                         }),
-                FaultScenario.of(34, "a body that ends with the connection")
-                        .cutAfter(head("200 OK", JSON) + "[]")
-                        .ends("0 datasets"),
                 FaultScenario.of(34, "a body that ends with the connection within the JSON")
                         .cutAfter(head("200 OK", JSON) + "[")
                         .onceMore()

@@ -12,6 +12,7 @@ import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.LookupAttempted;
 import io.github.faraday4j.transport.LookupFinished;
 import io.github.faraday4j.transport.LookupListener;
 import io.github.faraday4j.transport.ResponseLimits;
@@ -62,6 +63,7 @@ final class FaultTestBed implements Closeable {
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger exchanges = new AtomicInteger();
     private volatile boolean healed;
     private volatile @Nullable HttpCall call;
 
@@ -86,6 +88,11 @@ final class FaultTestBed implements Closeable {
 
     CapturedLogs log() {
         return log;
+    }
+
+    /** How many a lookup asked the transport for. */
+    int exchanges() {
+        return exchanges.get();
     }
 
     /** From now on the servers answer as they should, also on connections that they have. */
@@ -151,8 +158,14 @@ final class FaultTestBed implements Closeable {
     private LookupListener listener() {
         return new LookupListener() {
             @Override
+            public void attempted(LookupAttempted event) {
+                event.failure().ifPresent(failures::add);
+            }
+
+            @Override
             public void finished(LookupFinished event) {
                 event.failure().ifPresent(failures::add);
+                event.error().ifPresent(failures::add);
             }
         };
     }
@@ -199,9 +212,9 @@ final class FaultTestBed implements Closeable {
     }
 
     /** Waits for what the service has yet to notice; whether it ever does is for others to assert. */
-    static void await(BooleanSupplier noticed) {
+    static void await(BooleanSupplier noticed, Duration patience) {
         long start = System.nanoTime();
-        while (!noticed.getAsBoolean() && since(start).compareTo(SLACK) < 0) {
+        while (!noticed.getAsBoolean() && since(start).compareTo(patience) < 0) {
             LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
         }
     }
@@ -239,6 +252,7 @@ final class FaultTestBed implements Closeable {
 
         @Override
         public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
+            exchanges.incrementAndGet();
             texts.add(call.toString());
             FaultTestBed.this.call = call;
             return transport.exchange(call);

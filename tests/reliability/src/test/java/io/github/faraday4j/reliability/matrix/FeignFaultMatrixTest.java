@@ -9,12 +9,12 @@ import java.util.Set;
 class FeignFaultMatrixTest extends FaultMatrixContract {
 
     @Override
-    protected HttpTransport transport(FaradayConfig config) {
+    HttpTransport transport(FaradayConfig config) {
         return new FeignTransportProvider().create(config);
     }
 
     @Override
-    protected Set<KnownDeviation> knownDeviations() {
+    Set<KnownDeviation> knownDeviations() {
         return EnumSet.of(KnownDeviation.TAKES_ODD_STATUS_LINES_FOR_TORN, KnownDeviation.TAKES_ICY_FOR_HTTP);
     }
 }

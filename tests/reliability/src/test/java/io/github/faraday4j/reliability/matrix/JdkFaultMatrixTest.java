@@ -9,12 +9,12 @@ import java.util.Set;
 class JdkFaultMatrixTest extends FaultMatrixContract {
 
     @Override
-    protected HttpTransport transport(FaradayConfig config) {
+    HttpTransport transport(FaradayConfig config) {
         return new JdkTransportProvider().create(config);
     }
 
     @Override
-    protected Set<KnownDeviation> knownDeviations() {
+    Set<KnownDeviation> knownDeviations() {
         return EnumSet.complementOf(EnumSet.of(KnownDeviation.TAKES_ICY_FOR_HTTP));
     }
 }

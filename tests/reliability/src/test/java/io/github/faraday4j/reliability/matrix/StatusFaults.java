@@ -50,10 +50,8 @@ final class StatusFaults {
     private static Stream<FaultScenario> foreign() {
         return Stream.of(
                 answered(69, "404 with a page of a proxy", HTML.replace("502", "404"), "UnexpectedResponse 404 STATUS"),
-                answered(69, "404 with JSON of somebody else", error(404, "[]"), "UnexpectedResponse 404 STATUS"),
                 answered(71, "409", error(409, body("CONFLICT")), "InvalidRequest 409 CONFLICT e1"),
                 answered(71, "422", error(422, "{}"), "InvalidRequest 422"),
-                answered(71, "418", error(418, "{}"), "UnexpectedResponse 418 STATUS"),
                 answered(71, "421", error(421, "{}"), "UnexpectedResponse 421 STATUS"));
     }
 

@@ -7,13 +7,13 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 class FeignTransportSoakIT extends TransportSoakContract {
 
     @Override
-    protected HttpTransport transport(FaradayConfig config) {
+    HttpTransport transport(FaradayConfig config) {
         return new FeignTransportProvider().create(config);
     }
 
     /** OkHttp connects on threads that it keeps for a minute, and for all clients of a JVM. */
     @Override
-    protected boolean isThreadOfTheJvm(String name) {
+    boolean isThreadOfTheJvm(String name) {
         return name.startsWith("OkHttp TaskRunner");
     }
 }

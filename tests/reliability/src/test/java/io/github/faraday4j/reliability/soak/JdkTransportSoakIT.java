@@ -7,7 +7,7 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 class JdkTransportSoakIT extends TransportSoakContract {
 
     @Override
-    protected HttpTransport transport(FaradayConfig config) {
+    HttpTransport transport(FaradayConfig config) {
         return new JdkTransportProvider().create(config);
     }
 }

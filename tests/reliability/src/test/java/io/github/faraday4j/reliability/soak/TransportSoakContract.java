@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.reliability.soak.CancellationStorm.Tally;
-import io.github.faraday4j.testkit.contract.HttpTransportContract;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.time.Duration;
@@ -15,18 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an {@link HttpTransport} keeps to in the long run. Extend it as one extends {@link HttpTransportContract}, in a
- * test that runs in a JVM of its own, since it counts the threads and the open files of the process:
- *
- * <pre>{@code
- * class MyTransportSoakIT extends TransportSoakContract {
- *
- *     @Override
- *     protected HttpTransport transport(FaradayConfig config) {
- *         return new MyTransportProvider().create(config);
- *     }
- * }
- * }</pre>
+ * What an {@link HttpTransport} keeps to in the long run. It counts the threads and the open files of the process, so
+ * each test that extends it runs in a JVM of its own.
  *
  * <p>The service is a process of its own on the loopback. Three in ten of its replies go wrong, in one of twenty ways.
  * Each lookup has to end as its replies demand, and an answer has to be its own. At the end the sums have to be right:
@@ -35,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * <p>Sizes are system properties: {@code soak.lookups}, or else {@code soak.seconds}, 8 by default, for which 64
  * threads look up; {@code soak.cancellations}, 2000 by default; {@code soak.seed}. No speed is asked for.
  */
-public abstract class TransportSoakContract {
+abstract class TransportSoakContract {
 
     private static final int THREADS = 64;
     private static final int STORM_THREADS = 8;
@@ -59,19 +48,16 @@ public abstract class TransportSoakContract {
                     SoakReply.CUT_BODY),
             Duration.ofSeconds(20));
 
-    /** For implementers. */
-    protected TransportSoakContract() {}
-
     /**
      * Whether a thread of this name is one that the HTTP client keeps for the whole JVM, and ends when it has had
      * nothing to do for a while: it is not counted. None by default.
      */
-    protected boolean isThreadOfTheJvm(String name) {
+    boolean isThreadOfTheJvm(String name) {
         return false;
     }
 
     /** Makes a transport under test, as the {@code HttpTransportProvider} does. The tests close what they get. */
-    protected abstract HttpTransport transport(FaradayConfig config);
+    abstract HttpTransport transport(FaradayConfig config);
 
     /** Looks up for as long as it is told to, and balances the books. */
     @Test
