@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,12 @@ public final class ColdStartBenchmark {
     }
 
     /**
-     * Measures.
+     * Measures, and returns what JMH's JSON would have.
      *
      * @param folder where archives and logs go
      * @param rounds how often each stack is started in each way
      */
-    public static ColdStarts run(Path folder, int rounds) throws IOException, InterruptedException {
+    public static List<Map<String, Object>> run(Path folder, int rounds) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         ColdStartBenchmark benchmark = new ColdStartBenchmark(folder);
         benchmark.chooseVariants();
@@ -50,17 +51,21 @@ public final class ColdStartBenchmark {
                 benchmark.startEach(server, round > 0); // the first warms the caches of the operating system
             }
         }
-        return benchmark.result();
+        List<Map<String, Object>> results = new ArrayList<>();
+        for (Stack stack : Stack.ALL) {
+            results.add(benchmark.result(stack));
+        }
+        return results;
     }
 
     private void chooseVariants() throws IOException {
         Jvm running = new Jvm(Jdks.running());
         int feature = Runtime.version().feature();
         variants.add(new Variant("JDK " + feature, running, Mode.PLAIN));
-        variants.add(new Variant("JDK " + feature + ", AppCDS", running, Mode.APP_CDS));
+        variants.add(new Variant("JDK " + feature + " with AppCDS", running, Mode.APP_CDS));
         Optional<Path> newer = Jdks.find(AOT_FEATURE);
         if (newer.isPresent()) {
-            variants.add(new Variant("JDK " + AOT_FEATURE + ", AOT cache", new Jvm(newer.get()), Mode.AOT_CACHE));
+            variants.add(new Variant("JDK " + AOT_FEATURE + " with AOT cache", new Jvm(newer.get()), Mode.AOT_CACHE));
         }
     }
 
@@ -68,7 +73,7 @@ public final class ColdStartBenchmark {
         String everything = System.getProperty("java.class.path");
         Jvm jvm = new Jvm(Jdks.running());
         for (Stack stack : Stack.ALL) {
-            Path log = folder.resolve(stack.fileName() + ".log");
+            Path log = folder.resolve(stack.name() + ".log");
             List<String> arguments = stack.arguments(server);
             jars.put(stack, LoadedClasses.of(jvm, everything, arguments, log).jarsOf(everything));
             List<Integer> counts = new ArrayList<>();
@@ -110,7 +115,7 @@ public final class ColdStartBenchmark {
     }
 
     private Path archive(Variant variant, Stack stack) {
-        return folder.resolve(variant.mode() + "-" + stack.fileName() + ".archive");
+        return folder.resolve(variant.mode() + "-" + stack.name() + ".archive");
     }
 
     private String classPath(Stack stack) {
@@ -121,24 +126,35 @@ public final class ColdStartBenchmark {
         return jars.getOrDefault(stack, List.of());
     }
 
-    private ColdStarts result() throws IOException {
-        List<ColdStarts.Row> rows = new ArrayList<>();
-        for (Stack stack : Stack.ALL) {
-            List<Path> foreign = jarsOf(stack).stream()
-                    .filter(jar -> isForeign(jar.getFileName().toString()))
-                    .toList();
-            long bytes = 0;
-            for (Path jar : foreign) {
-                bytes += Files.size(jar);
-            }
-            rows.add(new ColdStarts.Row(
-                    stack,
-                    millis.getOrDefault(stack, Map.of()),
-                    classes.getOrDefault(stack, 0),
-                    foreign.size(),
-                    bytes));
+    /** The starts of the first variant are the score; all else are columns beside it. */
+    private Map<String, Object> result(Stack stack) throws IOException {
+        List<Path> foreign = jarsOf(stack).stream()
+                .filter(jar -> isForeign(jar.getFileName().toString()))
+                .toList();
+        double bytes = 0;
+        for (Path jar : foreign) {
+            bytes += Files.size(jar);
         }
-        return new ColdStarts(variants.stream().map(Variant::title).toList(), rows);
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        millis.getOrDefault(stack, Map.of()).forEach((variant, times) -> metrics.put(variant, metric("ms", times)));
+        String first = variants.get(0).title();
+        Object score = Objects.requireNonNull(metrics.remove(first));
+        metrics.put("classes loaded", metric("", List.of((double) classes.getOrDefault(stack, 0))));
+        metrics.put("jars of others", metric("", List.of((double) foreign.size())));
+        metrics.put("size of jars", metric("B", List.of(bytes)));
+        return Map.of(
+                "benchmark",
+                ColdStartBenchmark.class.getName() + ".start",
+                "params",
+                Map.of("kind", stack.name(), "jvm", first),
+                "primaryMetric",
+                score,
+                "secondaryMetrics",
+                metrics);
+    }
+
+    private static Object metric(String unit, List<Double> values) {
+        return Map.of("scoreUnit", unit, "rawData", List.of(values));
     }
 
     /** Neither the library nor the benchmarks, nor the binding of SLF4J that stands in for the application's. */

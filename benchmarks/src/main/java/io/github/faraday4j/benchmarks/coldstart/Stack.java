@@ -6,11 +6,15 @@ import io.github.faraday4j.benchmarks.server.ServerProcess;
 import java.util.List;
 import java.util.Optional;
 
-/** What is started: a JVM that does nothing, or one that makes a lookup. */
-public record Stack(String title, Optional<ClientKind> client) {
+/**
+ * What is started: a JVM that does nothing, or one that makes a lookup.
+ *
+ * @param name of its files and its row
+ */
+record Stack(String name, Optional<ClientKind> client) {
 
     /** A JVM and no lookup. */
-    public static final Stack NOTHING = new Stack("JVM, nothing", Optional.empty());
+    private static final Stack NOTHING = new Stack("JVM", Optional.empty());
 
     /** The stacks that are measured, in the order of the report. */
     static final List<Stack> ALL = List.of(
@@ -25,16 +29,11 @@ public record Stack(String title, Optional<ClientKind> client) {
             of(ClientKind.GENERATED_FEIGN));
 
     private static Stack of(ClientKind client) {
-        return new Stack(client.title(), Optional.of(client));
+        return new Stack(client.name(), Optional.of(client));
     }
 
     List<String> arguments(ServerProcess server) {
         return client.map(kind -> List.of(kind.name(), server.baseUri(Payload.S)))
                 .orElse(List.of());
-    }
-
-    /** A name for its files. */
-    String fileName() {
-        return client.map(ClientKind::name).orElse("NOTHING");
     }
 }

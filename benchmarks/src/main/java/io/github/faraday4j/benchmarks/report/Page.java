@@ -1,223 +1,115 @@
 package io.github.faraday4j.benchmarks.report;
 
-import io.github.faraday4j.benchmarks.Payload;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.faraday4j.benchmarks.client.ClientKind;
-import io.github.faraday4j.benchmarks.coldstart.ColdStarts;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.util.Statistics;
 
-/** The whole report. */
+/** Fills the places of {@code page.md}. */
 public final class Page {
 
-    private static final Map<String, String> DECODERS = decoders();
+    private final List<Result> results = new ArrayList<>();
 
-    private final Measurements measured;
-    private final Optional<ColdStarts> coldStarts;
-    private final List<Integer> threads;
-    private final boolean quick;
-
-    /** Makes a report of what there is; what is not says so. */
-    public Page(Measurements measured, Optional<ColdStarts> coldStarts, List<Integer> threads, boolean quick) {
-        this.measured = measured;
-        this.coldStarts = coldStarts;
-        this.threads = List.copyOf(threads);
-        this.quick = quick;
-    }
-
-    private static Map<String, String> decoders() {
-        Map<String, String> decoders = new LinkedHashMap<>();
-        decoders.put("tokenScan", "token scan, nothing built");
-        decoders.put("tokenScanWithTexts", "token scan and a String of every text");
-        decoders.put("faraday4j", "**faraday4j**");
-        decoders.put("databindRecords", "databind into records");
-        decoders.put("generatedBeans", "databind into generated beans");
-        return decoders;
-    }
-
-    /** The report as Markdown. */
-    public String markdown() throws IOException {
-        return String.join(
-                "\n",
-                opening(),
-                "## Goals\n",
-                new Goals(measured, coldStarts).table().toString(),
-                "## Decoding\n",
-                DECODING,
-                decoding().toString(),
-                "## Lookups over loopback\n",
-                LOOKUPS,
-                lookups(),
-                "## Our own cost\n",
-                OWN_COST,
-                ownCost().toString(),
-                "## Cold start\n",
-                COLD_START,
-                coldStart().toString(),
-                LIMITS);
-    }
-
-    private String opening() throws IOException {
-        return """
-                # Benchmarks
-
-                %sWritten by `benchmarks/run`, which measures everything in one go; do not edit. What a lookup costs, beside what a
-                user would pick instead. All rows of a table come from one run on one machine: compare them with each other, and
-                with nothing else.
-
-                - Machine: %s.
-                - Versions: %s.
-                - Payloads: %s.
-                  All values of these are varied, and made from a fixed seed. Besides, the example of the vendor's
-                  documentation, without white space: %s.
-                - JMH: %s.
-                - A figure is the median of all iterations; ± is half the distance of the best and the worst of them.
-                  1 KB is 1,000 bytes.
-                """
-                .formatted(
-                        quick ? "**A quick run: good to see that all works, and for nothing else.**\n\n" : "",
-                        Machine.describe(),
-                        Versions.describe(),
-                        payloads(),
-                        size(Payload.EXAMPLE),
-                        measured.settings());
-    }
-
-    private static String payloads() {
-        return "S, one dataset with 40 columns, " + size(Payload.S) + "; M, 50 of them, " + size(Payload.M)
-                + "; L, 2,000, " + size(Payload.L);
-    }
-
-    private static String size(Payload payload) {
-        return Format.kilobytes(payload.json().length) + " KB";
-    }
-
-    private Table decoding() {
-        Table table = Table.of("Decoder", "Payload", "µs", "÷ token scan", "÷ databind", "KB allocated");
-        for (Payload payload : List.of(Payload.EXAMPLE, Payload.S, Payload.M, Payload.L)) {
-            DECODERS.forEach((decoder, title) -> {
-                Measurement one = measured.decode(decoder, payload);
-                table.row(
-                        title,
-                        payload == Payload.EXAMPLE ? "example" : payload.name(),
-                        Format.withSpread(one.scores()),
-                        Format.number(one.median()
-                                / measured.decode("tokenScan", payload).median()),
-                        Format.number(one.median()
-                                / measured.decode("databindRecords", payload).median()),
-                        Format.kilobytes(one.bytes()));
-            });
-        }
-        return table;
-    }
-
-    private String lookups() {
-        StringBuilder text = new StringBuilder();
-        for (Payload payload : List.of(Payload.S, Payload.M)) {
-            for (int count : threads) {
-                text.append("### ")
-                        .append(payload)
-                        .append(", ")
-                        .append(count == 1 ? "1 thread" : count + " threads")
-                        .append("\n\n")
-                        .append(lookups(payload, count))
-                        .append('\n');
+    private Page(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{jmh-*,coldstart}.json")) {
+            for (Path file : files) {
+                new ObjectMapper().readTree(file.toFile()).forEach(json -> results.add(new Result(json)));
             }
         }
-        return text.toString();
+        results.sort(Comparator.comparingInt(Result::threads).thenComparing(Result::type));
     }
 
-    private Table lookups(Payload payload, int count) {
-        Table table =
-                Table.of("Client", "p50 µs", "p99 µs", "lookups/s", "KB allocated", "p50 ÷ JDK client, bytes only");
-        double reference = measured.lookup(ClientKind.JDK_BYTES, payload, count).median();
-        for (ClientKind client : ClientKind.values()) {
-            Measurement one = measured.lookup(client, payload, count);
-            table.row(
-                    client.title().startsWith("faraday4j") ? "**" + client.title() + "**" : client.title(),
-                    Format.withSpread(one.scores()),
-                    Format.number(one.p99()),
-                    Format.number(count * 1e6 / one.mean()),
-                    Format.kilobytes(one.bytes()),
-                    Format.number(one.median() / reference));
+    /** The page of the run whose results lie in a folder. */
+    public static String of(Path folder) throws IOException {
+        Page page = new Page(folder);
+        Map<String, String> places = new HashMap<>(Run.read(folder));
+        places.put(
+                "effort", page.results.stream().map(Result::effort).distinct().collect(Collectors.joining()));
+        places.put("goals", table(new Goals(page.results).lines()));
+        places.put("decode", page.tables("DecodeBenchmark", "token scan"));
+        places.put("lookup", page.tables("EndToEndBenchmark", "JDK_BYTES"));
+        places.put("overhead", page.tables("OverheadBenchmark", "exchange and decode"));
+        places.put("coldstart", page.tables("ColdStartBenchmark", "JDK_BYTES"));
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("/page.md"))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> place : places.entrySet()) {
+                text = text.replace("{{" + place.getKey() + "}}", place.getValue());
+            }
+            for (ClientKind client : ClientKind.values()) {
+                text = text.replace(client.name(), client.title());
+            }
+            return text;
         }
-        return table;
     }
 
-    private Table ownCost() {
-        Table table = Table.of("Answer", "", "ns", "bytes allocated");
-        for (Payload payload : List.of(Payload.EMPTY, Payload.S)) {
-            String answer = payload == Payload.EMPTY ? "no datasets" : "S";
-            Measurement lookup = measured.overhead("lookup", payload);
-            Measurement bare = measured.overhead("exchangeAndDecode", payload);
-            table.row(answer, "lookup", Format.withSpread(lookup.scores()), Format.number(lookup.bytes()));
-            table.row(answer, "exchange and decode", Format.withSpread(bare.scores()), Format.number(bare.bytes()));
-            table.row(
-                    answer,
-                    "difference",
-                    Format.number(lookup.median() - bare.median()),
-                    Format.number(lookup.bytes() - bare.bytes()));
+    /** A table for each setting. */
+    private String tables(String type, String reference) {
+        Map<String, List<Result>> bySetting = results.stream()
+                .filter(result -> result.type().equals(type))
+                .collect(Collectors.groupingBy(Result::setting, LinkedHashMap::new, Collectors.toList()));
+        return bySetting.entrySet().stream()
+                .map(one -> "### " + one.getKey() + "\n\n" + table(one.getValue(), reference))
+                .reduce((one, next) -> one + "\n" + next)
+                .orElse("Not measured.\n");
+    }
+
+    /** All columns that any of the results has, and how the scores compare with that of one of them. */
+    private static String table(List<Result> results, String reference) {
+        Set<String> columns = new LinkedHashSet<>();
+        results.forEach(result -> columns.addAll(result.columns().keySet()));
+        double whole = results.stream()
+                .filter(result -> result.name().equals(reference))
+                .mapToDouble(Result::score)
+                .sum();
+        List<String> lines = new ArrayList<>();
+        lines.add(" | " + String.join(" | ", columns) + " | ÷ " + reference);
+        for (Result result : results) {
+            String name = result.name().replaceAll("(?i)^faraday.*", "**$0**");
+            Stream<String> cells =
+                    columns.stream().map(column -> cell(result.columns().get(column)));
+            lines.add(name + " | " + cells.collect(Collectors.joining(" | ")) + " | " + number(result.score() / whole));
         }
-        return table;
+        return table(lines);
     }
 
-    private Table coldStart() {
-        List<String> variants = coldStarts.map(ColdStarts::variants).orElse(List.of());
-        List<String> heads = new ArrayList<>(List.of("Stack"));
-        variants.forEach(variant -> heads.add(variant + ", ms"));
-        heads.addAll(List.of("classes loaded", "jars of others", "their size, KB"));
-        Table table = new Table(heads);
-        for (ColdStarts.Row row : coldStarts.map(ColdStarts::stacks).orElse(List.of())) {
-            List<String> cells = new ArrayList<>(List.of(row.stack().title()));
-            variants.forEach(variant -> cells.add(Format.withSpread(row.millis().getOrDefault(variant, List.of()))));
-            cells.addAll(List.of(Format.number(row.classes()), Integer.toString(row.jars()), Format.kilobytes((double)
-                    row.jarBytes())));
-            table.row(cells);
+    private static String table(List<String> lines) {
+        List<String> rows = new ArrayList<>(lines);
+        rows.add(1, lines.get(0).replaceAll("[^|]+", " --- ").strip());
+        return rows.stream().map(row -> "| " + row + " |\n").collect(Collectors.joining());
+    }
+
+    /** The median, and half the distance of the extremes. */
+    private static String cell(@Nullable Statistics values) {
+        if (values == null) {
+            return "–";
         }
-        return table;
+        double median = values.getPercentile(50);
+        long percent = Math.round(50 * (values.getMax() - values.getMin()) / median);
+        return number(median) + (percent == 0 ? "" : " ± " + percent + " %");
     }
 
-    private static final String DECODING =
-            """
-            From the bytes of a body to datasets, one thread. The two scans build nothing, so no decoder on the same parser
-            can be faster. Databind is given what is cheap for it: fractions as doubles, vocabularies as plain text, unknown
-            members dropped; the library keeps fractions exact, and what it does not know.
-            """;
-
-    private static final String LOOKUPS =
-            """
-            Against a server process on the same machine, which writes a prepared answer, on connections that are kept alive.
-            Each client has the settings that it comes with; the bytes-only clients decode nothing, and none but the
-            library's has a deadline over the whole call, bounds on the body, retries or a circuit breaker.
-            """;
-
-    private static final String OWN_COST =
-            """
-            A lookup over a transport in the same process that answers at once, and what of it remains without the library's
-            policies: the same exchange, and decoding.
-            """;
-
-    private static final String COLD_START =
-            """
-            From before the start of the process to its first decoded answer of S, with 128 MB of heap and the serial collector;
-            stacks take turns, and each has only the jars that it loads classes from. Classes are counted from the JVM's own
-            log on the first of the JDKs, median of three; jars leave out the library's own and the binding of SLF4J.
-            """;
-
-    private static final String LIMITS =
-            """
-            ## What these figures do not show
-
-            - **A network.** Over loopback a lookup takes a fraction of a millisecond; the real service answers in tens or hundreds
-              of them, and next to that all clients here are alike. What remains are processor time, allocation and start-up.
-            - **TLS and gzip.** Both add the same work to every client.
-            - **More cores.** With few of them the server competes with the client, and 8 or 64 threads mostly queue.
-            - **Failures.** Retries, deadlines and the breaker cost nothing that counts until something fails.
-            - **The service's own documents.** The payloads follow the documentation; real ones may have samples and longer texts.
-            - **Absolute truth.** On a busy or virtual machine times move by a quarter from one hour to the next, p99 by more.
-              Allocation, classes and jars do not.
-            """;
+    /** Three digits that count. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "–";
+    }
 }
