@@ -2,7 +2,9 @@ package io.github.faraday4j.reliability.soak;
 
 import io.github.faraday4j.AsyncDatasetLookupPort;
 import io.github.faraday4j.DatasetLookupPort;
-import io.github.faraday4j.FaradayException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,35 +16,58 @@ import java.util.concurrent.atomic.LongAdder;
 /** One thread's part of a storm: each lookup is broken off after microseconds drawn at random. */
 final class CancellationStorm implements AutoCloseable {
 
-    private static final int STUCK_SECONDS = 60;
-
     /** What all parts of a storm count together. */
     static final class Tally {
 
         final LongAdder interrupts = new LongAdder();
+        final LongAdder endedByInterrupt = new LongAdder();
         final LongAdder flagsKept = new LongAdder();
         final LongAdder cancellations = new LongAdder();
+        final LongAdder endedByCancel = new LongAdder();
         final LongAdder stuck = new LongAdder();
+
+        /** How many did not end before, by the rarer of the two ways. */
+        long rarer() {
+            return Math.min(endedByInterrupt.sum(), endedByCancel.sum());
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s interrupted, %s of them in the lookup, flag kept %s times; %s cancelled, %s of them in the lookup;"
+                            + " %s stuck",
+                    interrupts,
+                    endedByInterrupt,
+                    flagsKept,
+                    cancellations,
+                    endedByCancel,
+                    stuck);
+        }
     }
 
     private final SoakClient client;
     private final SoakWorkload mix;
     private final int maxMicros;
+    private final Duration patience;
     private final Tally tally;
     private final ExecutorService runner = Executors.newSingleThreadExecutor();
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore ended = new Semaphore(0);
+    private volatile long interruptNanos;
 
-    CancellationStorm(SoakClient client, SoakWorkload mix, int maxMicros, Tally tally) {
+    /** @param patience with a lookup that was broken off, and is stuck if it still goes on */
+    CancellationStorm(SoakClient client, SoakWorkload mix, int maxMicros, Duration patience, Tally tally) {
         this.client = client;
         this.mix = mix;
         this.maxMicros = maxMicros;
+        this.patience = patience;
         this.tally = tally;
     }
 
     /** Makes a lookup and breaks it off, by one of the two ways that there are. */
     void once(SplittableRandom random) {
-        SoakCall call = SoakCall.drawn(random, mix);
+        SoakCall call = SoakCall.drawn(random, mix).brokenOff();
         int micros = random.nextInt(maxMicros);
         if (random.nextBoolean()) {
             interrupt(call, micros);
@@ -52,37 +77,44 @@ final class CancellationStorm implements AutoCloseable {
     }
 
     /** The interrupt comes before, in or after the lookup; the flag shall be there afterwards, whichever it was. */
-    private void interrupt(SoakCall call, int micros) {
+    void interrupt(SoakCall call, int micros) {
         Thread caller = Thread.currentThread();
         runner.execute(() -> {
             begun.acquireUninterruptibly();
             UninterruptibleSleep.micros(micros);
+            interruptNanos = System.nanoTime();
             caller.interrupt();
             ended.release();
         });
         begun.release();
         String outcome = client.make(call);
-        boolean keptAtOnce = !outcome.equals("LookupInterrupted") || caller.isInterrupted();
+        long endNanos = System.nanoTime();
+        boolean cut = outcome.equals(SoakCall.BROKEN_OFF);
+        boolean keptAtOnce = !cut || caller.isInterrupted();
         ended.acquireUninterruptibly();
         tally.interrupts.increment();
+        if (cut) {
+            tally.endedByInterrupt.increment();
+        }
         if (Thread.interrupted() && keptAtOnce) {
             tally.flagsKept.increment();
+        } else {
+            client.ledger().complain("the flag of an interrupt is lost after a lookup that ended as " + outcome);
+        }
+        if (endNanos - interruptNanos > patience.toNanos()) {
+            tally.stuck.increment();
+            client.ledger().complain("an interrupted lookup went on: " + call.scope());
         }
     }
 
     /** The future is cancelled; the call behind it shall end, and the thread that made it shall be as it was. */
-    private void cancel(SoakCall call, int micros) {
+    void cancel(SoakCall call, int micros) {
         DatasetLookupPort port = scope -> {
             begun.release();
-            client.ledger().begin(call);
-            try {
-                var datasets = client.lookup().datasetsOf(scope, call.options());
-                client.ledger().ended(call, call.answered(datasets));
-                return datasets;
-            } catch (FaradayException e) {
-                client.ledger().ended(call, call.failed(e));
-                throw e;
+            if (client.make(call).equals(SoakCall.BROKEN_OFF)) {
+                tally.endedByCancel.increment();
             }
+            return List.of();
         };
         CompletableFuture<?> future =
                 AsyncDatasetLookupPort.over(port, this::execute).datasetsOfAsync(call.scope());
@@ -105,7 +137,7 @@ final class CancellationStorm implements AutoCloseable {
 
     private void awaitEnd(SoakCall call) {
         try {
-            if (!ended.tryAcquire(STUCK_SECONDS, TimeUnit.SECONDS)) {
+            if (!ended.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 tally.stuck.increment();
                 throw new AssertionError("a cancelled lookup goes on: " + call.scope());
             }

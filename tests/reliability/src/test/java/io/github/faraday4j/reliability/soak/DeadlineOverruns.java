@@ -17,6 +17,14 @@ final class DeadlineOverruns {
         }
     }
 
+    int median() {
+        return within(0.5);
+    }
+
+    int worst() {
+        return within(1);
+    }
+
     private long total() {
         long total = 0;
         for (int i = 0; i <= MOST_MILLIS; i++) {
@@ -43,10 +51,10 @@ final class DeadlineOverruns {
         return String.format(
                 Locale.ROOT,
                 "ms beyond the deadline: %d at the median, %d at 99 %%, %d at 99.9 %%, %d at worst, of %d lookups",
-                within(0.5),
+                median(),
                 within(0.99),
                 within(0.999),
-                within(1),
+                worst(),
                 total());
     }
 }

@@ -25,10 +25,16 @@ final class SoakCall {
 
     static final int MAX_ATTEMPTS = 3;
 
+    /** By the open breaker. */
+    static final String REFUSED = "CircuitOpen";
+
+    /** By whoever made the lookup. */
+    static final String BROKEN_OFF = "LookupInterrupted";
+
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Set<String> ENDS_OF_TIME = Set.of(SoakReply.LATE, "Overloaded");
 
-    /** Of a connection that two others left half-dead one after the other: asking again is all that helps. */
+    /** Of a connection that was dead already; asking again is all that helps. {@link SoakStatistics} bounds these. */
     private static final String LOST = "TransportFailure RESET";
 
     private final ScopeId scope;
@@ -42,6 +48,7 @@ final class SoakCall {
     private String last = "nothing";
     private Again again = Again.NEVER;
     private boolean bystander;
+    private boolean mayBeBrokenOff;
     private @Nullable Exception thrown;
     private @Nullable LookupFinished finished;
 
@@ -68,6 +75,12 @@ final class SoakCall {
 
     private static SoakCall of(UUID scope, List<SoakReply> replies, Duration timeout) {
         return new SoakCall(ScopeId.of(scope), replies, timeout);
+    }
+
+    /** Says that it will be interrupted or cancelled. */
+    SoakCall brokenOff() {
+        mayBeBrokenOff = true;
+        return this;
     }
 
     ScopeId scope() {
@@ -103,7 +116,7 @@ final class SoakCall {
         SoakReply reply = current();
         last = event.failure().map(SoakCall::outcome).orElse(SoakReply.ANSWERED);
         bystander = !last.equals(reply.outcome());
-        again = bystander ? Again.BACK_OFF : reply.again();
+        again = bystander && !last.equals(SoakReply.LATE) ? Again.BACK_OFF : reply.again();
         boolean permitted = !bystander || last.equals(LOST) || (hasLittleTime() && ENDS_OF_TIME.contains(last));
         if (!permitted || event.number() != attempted) {
             complaints.add("attempt " + event.number() + " met " + reply + " and was " + last + " by " + thrown);
@@ -118,6 +131,11 @@ final class SoakCall {
     /** What the last attempt met and was, if it was hit by what was meant for another one. */
     Optional<String> bystander() {
         return bystander ? Optional.of(current() + " " + last) : Optional.empty();
+    }
+
+    /** Whether the last attempt was reset although the service had something else in mind. */
+    boolean isReset() {
+        return bystander && last.equals(LOST);
     }
 
     private boolean hasLittleTime() {
@@ -162,15 +180,19 @@ final class SoakCall {
     String failed(FaradayException failure) {
         String outcome = outcome(failure);
         switch (outcome) {
-            case "CircuitOpen" -> {}
-            case "LookupInterrupted" -> {}
-            case SoakReply.LATE, "Overloaded" -> check(hasLittleTime(), outcome);
+            case REFUSED -> {}
+            case BROKEN_OFF -> check(mayBeBrokenOff, outcome);
+            case SoakReply.LATE, "Overloaded" -> check(hasLittleTime() && isTimeOver(), outcome);
             default -> {
                 check(outcome.equals(last), outcome);
                 check(hasReasonToStop(), outcome);
             }
         }
         return outcome;
+    }
+
+    private boolean isTimeOver() {
+        return finished != null && finished.elapsed().compareTo(timeout) >= 0;
     }
 
     private boolean hasReasonToStop() {
@@ -183,7 +205,8 @@ final class SoakCall {
 
     private void check(boolean right, String outcome) {
         if (!right) {
-            complaints.add("ended as " + outcome + " after " + attempted + " attempts, the last of which was " + last);
+            complaints.add("ended as " + outcome + " after " + attempted + " attempts, the last of which was " + last
+                    + ", and " + (finished == null ? "nothing" : finished.elapsed()) + " of " + timeout);
         }
     }
 

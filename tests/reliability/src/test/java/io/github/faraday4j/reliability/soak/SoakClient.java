@@ -27,12 +27,14 @@ final class SoakClient implements AutoCloseable {
             ".*budget=(\\d+), CircuitBreakingAttempt\\{(\\w+), ConcurrencyLimitedAttempt\\{free=(\\d+),.*");
 
     private final SoakStatistics ledger = new SoakStatistics();
+    private final int permits;
     private final DatasetLookupAdapter lookup;
     private long tokensAtStart;
     private long retriesAtStart;
     private long refillsAtStart;
 
     private SoakClient(URI baseUri, int permits, Function<FaradayConfig, HttpTransport> transports) {
+        this.permits = permits;
         FaradayConfig config = FaradayConfig.builder()
                 .baseUri(baseUri)
                 .apiKeySupplier(ledger::nextKey)
@@ -92,44 +94,52 @@ final class SoakClient implements AutoCloseable {
      * full again, and so loses no token for which there is no room: what is paid in and out is what is left.
      */
     void spendBudget(SplittableRandom random) {
-        while (tokens() >= RETRY_COST) {
+        while (tokens(state()) >= RETRY_COST) {
             make(SoakCall.always(SoakReply.THROTTLED, random));
         }
-        tokensAtStart = tokens();
+        openBooks();
+    }
+
+    /** Says that what is paid in and out from now on is to be what is left in the end. */
+    void openBooks() {
+        tokensAtStart = tokens(state());
         retriesAtStart = ledger.retries();
         refillsAtStart = ledger.refills();
     }
 
-    long tokens() {
-        return Long.parseLong(state().group(1));
-    }
-
-    long tokensDue() {
-        return tokensAtStart - RETRY_COST * retries() + refills();
-    }
-
-    long retries() {
-        return ledger.retries() - retriesAtStart;
-    }
-
-    long refills() {
-        return ledger.refills() - refillsAtStart;
-    }
-
-    /** Looks up until the breaker is closed; false if it does not close. */
-    boolean closesBreaker(SplittableRandom random) {
+    /** Looks up until the breaker is closed, unless it does not close. */
+    void closeBreaker(SplittableRandom random) {
         for (int i = 0; i < 1000; i++) {
             make(SoakCall.always(SoakReply.ANSWER, random));
-            if (state().group(2).equals("CLOSED")) {
-                return true;
+            if (isClosed(state())) {
+                return;
             }
             UninterruptibleSleep.millis(1);
         }
-        return false;
     }
 
-    int freePermits() {
-        return Integer.parseInt(state().group(3));
+    ClientFigures figures() {
+        Matcher state = state();
+        long retries = ledger.retries() - retriesAtStart;
+        long refills = ledger.refills() - refillsAtStart;
+        return new ClientFigures(
+                ledger.started(),
+                ledger.finished(),
+                permits,
+                Integer.parseInt(state.group(3)),
+                tokens(state),
+                tokensAtStart - RETRY_COST * retries + refills,
+                retries,
+                refills,
+                isClosed(state));
+    }
+
+    private static long tokens(Matcher state) {
+        return Long.parseLong(state.group(1));
+    }
+
+    private static boolean isClosed(Matcher state) {
+        return state.group(2).equals("CLOSED");
     }
 
     private Matcher state() {

@@ -14,8 +14,8 @@ enum SoakReply {
 
     RESET(Again.BACK_OFF, "TransportFailure RESET"),
     END(Again.BACK_OFF, "TransportFailure RESET"),
-    SILENCE(Again.BACK_OFF, SoakReply.LATE),
-    DRIPPING_HEAD(Again.BACK_OFF, SoakReply.LATE),
+    SILENCE(Again.NEVER, SoakReply.LATE),
+    DRIPPING_HEAD(Again.NEVER, SoakReply.LATE),
     GARBAGE(Again.ONCE, "MalformedResponse PROTOCOL $"),
     HUGE_HEAD(Again.NEVER, "ResponseTooLarge HEADERS"),
     CONTRADICTION(Again.NEVER, "MalformedResponse PROTOCOL $"),
@@ -23,8 +23,8 @@ enum SoakReply {
     CUT_BODY(Again.BACK_OFF, "TransportFailure TRUNCATED"),
     CUT_CHUNKS(Again.BACK_OFF, "TransportFailure TRUNCATED"),
     RESET_BODY(Again.BACK_OFF, "TransportFailure RESET"),
-    STALLED_BODY(Again.BACK_OFF, SoakReply.LATE),
-    DRIPPING_BODY(Again.BACK_OFF, SoakReply.LATE),
+    STALLED_BODY(Again.NEVER, SoakReply.LATE),
+    DRIPPING_BODY(Again.NEVER, SoakReply.LATE),
     ENDLESS_BODY(Again.NEVER, "ResponseTooLarge BODY"),
     GZIP_BOMB(Again.NEVER, "ResponseTooLarge BODY"),
     BAD_JSON(Again.NEVER, "MalformedResponse JSON $[0].id"),
@@ -69,7 +69,7 @@ enum SoakReply {
         return outcome;
     }
 
-    /** Whether only the end of its time ends an attempt. */
+    /** Whether only the end of its time ends a lookup. */
     boolean isSlow() {
         return SLOW.contains(this);
     }

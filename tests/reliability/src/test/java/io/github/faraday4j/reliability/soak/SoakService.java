@@ -3,10 +3,14 @@ package io.github.faraday4j.reliability.soak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,53 +18,74 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The service of a soak, in a process of its own: threads, sockets and heap of the other process are the client's
- * alone. Prints its port; answers each line that it reads with its figures, see {@link SoakServiceProcess}; ends with
- * its input.
- */
-final class SoakService {
+/** The service of a soak. As a process it prints its port, answers each line with its figures, and ends with its input. */
+final class SoakService implements SoakTarget {
 
     private static final Pattern REQUEST = Pattern.compile(
             "GET /v1/scopes/([0-9a-f-]{36})/datasets HTTP/1.1\r\n.*\r\nAuthorization: Bearer soak-(\\w+)\r\n.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final ServerSocket listener = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
+    private final ExecutorService threads = Executors.newCachedThreadPool(SoakService::daemon);
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicLong connections = new AtomicLong();
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong strays = new AtomicLong();
-    private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
 
     private SoakService() throws IOException {}
 
     public static void main(String[] arguments) throws IOException {
-        SoakService service = new SoakService();
+        SoakService service = start();
         System.out.println(service.listener.getLocalPort());
-        Thread acceptor = new Thread(service::accept);
-        acceptor.setDaemon(true);
-        acceptor.start();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         while (in.readLine() != null) {
-            System.out.println(service.connections + " " + service.requests + " " + service.strays + " " + service.open
-                    + " " + service.busy);
+            System.out.println(service.figures().line());
         }
     }
 
+    /** Starts one in this process. */
+    static SoakService start() {
+        try {
+            SoakService service = new SoakService();
+            service.threads.execute(service::accept);
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "soak-service");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    static URI baseUri(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/v1");
+    }
+
+    @Override
+    public URI baseUri() {
+        return baseUri(listener.getLocalPort());
+    }
+
+    @Override
+    public ServiceFigures figures() {
+        return new ServiceFigures(connections.get(), requests.get(), strays.get(), sockets.size(), busy.get());
+    }
+
     private void accept() {
-        ExecutorService threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task);
-            thread.setDaemon(true);
-            return thread;
-        });
-        while (true) {
+        while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
                 connections.incrementAndGet();
-                open.incrementAndGet();
+                sockets.add(socket);
                 threads.execute(() -> serve(socket));
             } catch (IOException e) {
-                throw new IllegalStateException("the service cannot accept any more", e);
+                if (!listener.isClosed()) {
+                    throw new IllegalStateException("the service cannot accept any more", e);
+                }
             }
         }
     }
@@ -72,7 +97,7 @@ final class SoakService {
         } catch (IOException e) {
             // The client went away, as it shall.
         } finally {
-            open.decrementAndGet();
+            sockets.remove(accepted);
         }
     }
 
@@ -100,5 +125,18 @@ final class SoakService {
             return false;
         }
         return conversation.reply(SoakReply.valueOf(request.group(2)), request.group(1));
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            threads.shutdown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

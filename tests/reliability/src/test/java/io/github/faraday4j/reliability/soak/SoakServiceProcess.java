@@ -7,19 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** A {@link SoakService}, and what it tells of itself. */
-final class SoakServiceProcess implements AutoCloseable {
-
-    /**
-     * What the service saw.
-     *
-     * @param connections accepted
-     * @param requests read
-     * @param strays requests that no lookup sends, such as one that follows a redirect
-     * @param open connections that are open
-     * @param busy requests that are being replied to
-     */
-    record Figures(long connections, long requests, long strays, int open, int busy) {}
+/** A {@link SoakService} in a process of its own: threads, files and heap of this one are the client's alone. */
+final class SoakServiceProcess implements SoakTarget {
 
     private final Process process;
     private final BufferedReader output;
@@ -50,20 +39,16 @@ final class SoakServiceProcess implements AutoCloseable {
         }
     }
 
-    URI baseUri() {
-        return URI.create("http://127.0.0.1:" + port + "/v1");
+    @Override
+    public URI baseUri() {
+        return SoakService.baseUri(port);
     }
 
-    Figures figures() {
+    @Override
+    public ServiceFigures figures() {
         try {
             input.println();
-            String[] words = line().split(" ", -1);
-            return new Figures(
-                    Long.parseLong(words[0]),
-                    Long.parseLong(words[1]),
-                    Long.parseLong(words[2]),
-                    Integer.parseInt(words[3]),
-                    Integer.parseInt(words[4]));
+            return ServiceFigures.parse(line());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

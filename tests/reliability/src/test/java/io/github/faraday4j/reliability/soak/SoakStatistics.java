@@ -27,6 +27,7 @@ final class SoakStatistics implements LookupListener {
     private final AtomicLong finished = new AtomicLong();
     private final LongAdder retries = new LongAdder();
     private final LongAdder refills = new LongAdder();
+    private final LongAdder resets = new LongAdder();
     private final Map<String, LongAdder> bystanders = new ConcurrentHashMap<>();
     private final DeadlineOverruns overshoots = new DeadlineOverruns();
     private final Map<SoakReply, LongAdder> replies = new ConcurrentHashMap<>();
@@ -39,7 +40,10 @@ final class SoakStatistics implements LookupListener {
     }
 
     ApiKey nextKey() {
-        return CURRENT.get().nextKey();
+        SoakCall call = CURRENT.get();
+        ApiKey key = call.nextKey();
+        count(replies, call.current());
+        return key;
     }
 
     void thrown(Exception failure) {
@@ -55,7 +59,9 @@ final class SoakStatistics implements LookupListener {
     public void attempted(LookupAttempted event) {
         SoakCall call = CURRENT.get();
         call.attempted(event);
-        count(replies, call.current());
+        if (call.isReset()) {
+            resets.increment();
+        }
         call.bystander().ifPresent(which -> count(bystanders, which));
     }
 
@@ -115,6 +121,24 @@ final class SoakStatistics implements LookupListener {
     /** Attempts that failed by what was meant for another one. */
     Map<String, LongAdder> bystanders() {
         return new TreeMap<>(bystanders);
+    }
+
+    /** Those of them that were reset. */
+    long resets() {
+        return resets.sum();
+    }
+
+    /**
+     * How many of them the staged faults explain. The service ends a kept connection behind the client's back with each
+     * {@link SoakReply#STALE}, and with nothing else: whatever else breaks a connection breaks an exchange on it too,
+     * or leaves bytes there by which the client knows. A transport replaces a dead connection once, so it takes two in
+     * a row to reset an attempt. At most one attempt finds any dead one, so a share of {@code stale / asked} does, and
+     * of the replacements again that share is dead.
+     */
+    long explainedResets() {
+        long asked = replies.values().stream().mapToLong(LongAdder::sum).sum();
+        long stale = replies.getOrDefault(SoakReply.STALE, new LongAdder()).sum();
+        return asked == 0 ? 0 : stale * stale / asked;
     }
 
     long ended(String outcome) {

@@ -10,18 +10,19 @@ import java.util.function.Consumer;
 /** Threads that do the same until so much is done or so much time has passed. */
 final class SoakWorkers {
 
-    private static final long STUCK_MILLIS = 60_000;
-
     private final int threads;
     private final long most;
     private final Duration time;
+    private final Duration patience;
     private final AtomicLong done = new AtomicLong();
     private volatile long end;
 
-    SoakWorkers(int threads, long most, Duration time) {
+    /** @param patience how long, after all of that, a thread may take to end; then it is stuck */
+    SoakWorkers(int threads, long most, Duration time, Duration patience) {
         this.threads = threads;
         this.most = most;
         this.time = time;
+        this.patience = patience;
     }
 
     /** One thread's work: does one thing, and says whether it counts. */
@@ -50,7 +51,7 @@ final class SoakWorkers {
         while (thread.isAlive() && !isOver()) {
             thread.join(1000);
         }
-        thread.join(STUCK_MILLIS);
+        thread.join(patience.toMillis());
         if (thread.isAlive()) {
             complain.accept(thread.getName() + " is stuck in " + List.of(thread.getStackTrace()));
         }

@@ -1,16 +1,9 @@
 package io.github.faraday4j.reliability.soak;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.faraday4j.reliability.soak.CancellationStorm.Tally;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +15,8 @@ import org.junit.jupiter.api.Test;
  * permits, tokens of the budget, connections, threads, file descriptors. Each test prints one line of figures.
  *
  * <p>Sizes are system properties: {@code soak.lookups}, or else {@code soak.seconds}, 8 by default, for which 64
- * threads look up; {@code soak.cancellations}, 2000 by default; {@code soak.seed}. No speed is asked for.
+ * threads look up, or longer if it takes longer to make 2000 lookups; {@code soak.cancellations}, 2000 by default;
+ * {@code soak.seed}. No speed is asked for. Fewer than 2000 prove nothing, and fail.
  */
 abstract class TransportSoakContract {
 
@@ -30,7 +24,15 @@ abstract class TransportSoakContract {
     private static final int STORM_THREADS = 8;
     private static final int STORM_PERMITS = 6;
 
-    private static final String REFUSED = "CircuitOpen";
+    /** Each of the twenty faults is then met thirty times or so. A machine with a load of 30 does as many in time. */
+    private static final long LEAST = 2000;
+
+    private static final int WARM_UP = 1000;
+    private static final Duration TO_SETTLE = Duration.ofSeconds(20);
+    private static final Duration TO_END = Duration.ofSeconds(60);
+
+    /** Whoever is deaf sits out the twenty seconds of a slow reply. */
+    private static final Duration TO_END_WHEN_BROKEN_OFF = Duration.ofSeconds(10);
 
     private static final SoakWorkload SOAK = new SoakWorkload(30, SoakReply.FAULTS, Duration.ofMillis(100));
 
@@ -64,83 +66,25 @@ abstract class TransportSoakContract {
     void losesNothingWhileTheServiceFailsInTwentyWays() throws InterruptedException {
         long lookups = Long.getLong("soak.lookups", 0);
         SoakWorkers callers = lookups > 0
-                ? new SoakWorkers(THREADS, lookups, Duration.ofDays(1))
-                : new SoakWorkers(THREADS, Long.MAX_VALUE, Duration.ofSeconds(Long.getLong("soak.seconds", 8)));
-        run("soak", SoakClient.PERMITS, SOAK, (client, random) -> {
-            long start = System.nanoTime();
-            callers.run(random, own -> lookUp(client, own), client.ledger()::complain);
-            return pace(callers.done(), start) + ", and refused by the breaker "
-                    + client.ledger().ended(REFUSED);
-        });
-    }
-
-    /** Refused lookups do not count, and whoever is refused waits a little, lest most of them are. */
-    private static boolean lookUp(SoakClient client, SplittableRandom random) {
-        boolean refused = client.make(SoakCall.drawn(random, SOAK)).equals(REFUSED);
-        if (refused) {
-            UninterruptibleSleep.millis(2);
-        }
-        return !refused;
+                ? new SoakWorkers(THREADS, lookups, Duration.ofDays(1), TO_END)
+                : new SoakWorkers(THREADS, Long.MAX_VALUE, Duration.ofSeconds(Long.getLong("soak.seconds", 8)), TO_END);
+        run("soak", SoakClient.PERMITS, SOAK, new SteadyLoad(SOAK, callers, Math.max(LEAST, lookups)));
     }
 
     /** Interrupts and cancels lookups at any moment, and balances the books. */
     @Test
     void losesNothingInAStormOfCancellations() throws InterruptedException {
-        long calls = Long.getLong("soak.cancellations", 2000);
-        run("storm", STORM_PERMITS, STORM, (client, random) -> {
-            int maxMicros = fourLookups(client, random);
-            client.spendBudget(random);
-            Tally tally = new Tally();
-            List<CancellationStorm> parts = Stream.generate(
-                            () -> new CancellationStorm(client, STORM, maxMicros, tally))
-                    .limit(STORM_THREADS)
-                    .toList();
-            ThreadLocal<CancellationStorm> part = ThreadLocal.withInitial(parts.iterator()::next);
-            SoakWorkers callers = new SoakWorkers(STORM_THREADS, calls, Duration.ofDays(1));
-            long start = System.nanoTime();
-            callers.run(
-                    random,
-                    own -> {
-                        part.get().once(own);
-                        return true;
-                    },
-                    client.ledger()::complain);
-            parts.forEach(CancellationStorm::close);
-            assertThat(tally.flagsKept.sum()).as("interrupt flags kept").isEqualTo(tally.interrupts.sum());
-            return pace(callers.done(), start)
-                    + String.format(
-                            Locale.ROOT,
-                            " broken off within %d us: %s interrupted, flag kept %s times, %s cancelled, %s stuck",
-                            maxMicros,
-                            tally.interrupts,
-                            tally.flagsKept,
-                            tally.cancellations,
-                            tally.stuck);
-        });
+        long lookups = Long.getLong("soak.cancellations", 2000);
+        run("storm", STORM_PERMITS, STORM, new StormLoad(STORM, STORM_THREADS, lookups, LEAST, TO_END_WHEN_BROKEN_OFF));
     }
 
-    /** The microseconds of four lookups: so some are broken off in each phase, and some afterwards. */
-    private static int fourLookups(SoakClient client, SplittableRandom random) throws InterruptedException {
-        SoakWorkers callers = new SoakWorkers(STORM_THREADS, 2000, Duration.ofMinutes(5));
-        long start = System.nanoTime();
-        callers.run(
-                random,
-                own -> !client.make(SoakCall.always(SoakReply.ANSWER, own)).isEmpty(),
-                client.ledger()::complain);
-        long nanosOfAll = (System.nanoTime() - start) * STORM_THREADS;
-        return (int)
-                Math.max(1000, Duration.ofNanos(nanosOfAll / callers.done() * 4).toNanos() / 1000);
-    }
-
-    private void run(String what, int permits, SoakWorkload mix, SoakRun.Load load) throws InterruptedException {
-        String name =
-                what + " of " + getClass().getSimpleName() + " on Java " + System.getProperty("java.version") + ": ";
-        new SoakRun(name, permits, Long.getLong("soak.seed", 1), this::transport, this::isThreadOfTheJvm)
-                .run(mix, load);
-    }
-
-    private static String pace(long lookups, long startNanos) {
-        double seconds = (System.nanoTime() - startNanos) / (double) SECONDS.toNanos(1);
-        return String.format(Locale.ROOT, "%d lookups in %.1f s, %.0f a second", lookups, seconds, lookups / seconds);
+    private void run(String what, int permits, SoakWorkload staged, SoakRun.Load load) throws InterruptedException {
+        SoakSetup setup = new SoakSetup(
+                permits, WARM_UP, this::transport, SoakServiceProcess::start, this::isThreadOfTheJvm, TO_SETTLE);
+        SoakFigures figures = new SoakRun(setup, Long.getLong("soak.seed", 1)).run(staged, load);
+        System.out.printf(
+                "%s of %s on Java %s: %s%n",
+                what, getClass().getSimpleName(), System.getProperty("java.version"), figures.report());
+        SoakBooks.balance(figures);
     }
 }
