@@ -26,9 +26,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Each exception of a lookup in one call, with the fields that a real one has after a lookup with the default settings:
- * three attempts where the failure is tried again, two where it is tried once more, one where it is not tried again,
- * none where nothing was sent.
+ * Each exception of a lookup in one call, with the message and the fields that a lookup with the default settings would
+ * give it: three attempts where the failure is tried again, two where it is tried once more, one where it is not tried
+ * again, none where nothing was sent. What differs from one lookup to the next is an example here: the time it took,
+ * the words of the service, the host and the place in a document that cannot be read.
  *
  * <p>Error ids are always {@link #ERROR_ID}, so that a test may compare messages. Each call makes a new exception. For
  * other fields use the exceptions' own constructors.
@@ -38,7 +39,10 @@ public final class FaradayFailures {
     /** The id of every error here; the one in the vendor's documentation. */
     public static final String ERROR_ID = "082f9513-901c-4308-8081-902a8fe22d7e";
 
-    private static final CallTrace NOT_ASKED = CallTrace.NONE;
+    /** The host of the default base URI; a real failure names the one that was asked. */
+    private static final String HOST = "api.faraday.ai";
+
+    private static final CallTrace NOT_ASKED = new CallTrace(0, Duration.ofNanos(40_000));
     private static final CallTrace ASKED_ONCE = new CallTrace(1, Duration.ofMillis(84));
     private static final CallTrace TRIED_ONCE_MORE = new CallTrace(2, Duration.ofMillis(210));
     private static final CallTrace TRIED_AGAIN = new CallTrace(3, Duration.ofMillis(640));
@@ -108,7 +112,7 @@ public final class FaradayFailures {
         return new ServerErrorException(error, null, TRIED_AGAIN);
     }
 
-    /** An exchange that broke. */
+    /** A connection to the service that failed. */
     public static TransportFailureException transportFailure(TransportFailureException.Kind kind) {
         CallTrace trace =
                 switch (kind) {
@@ -116,7 +120,10 @@ public final class FaradayFailures {
                     case DNS -> TRIED_ONCE_MORE;
                     default -> TRIED_AGAIN;
                 };
-        return new TransportFailureException(kind, "", trace);
+        String detail = kind == TransportFailureException.Kind.TLS
+                ? HOST + ": unable to find valid certification path to requested target"
+                : HOST;
+        return new TransportFailureException(kind, detail, trace);
     }
 
     /** A lookup whose time ran out before the head of the answer came. */
@@ -163,13 +170,14 @@ public final class FaradayFailures {
     /** An answer that could not be read. */
     public static MalformedResponseException malformedResponse(MalformedResponseException.Kind kind) {
         return switch (kind) {
-            case EMPTY -> new MalformedResponseException(kind, "$", "", TRIED_ONCE_MORE);
+            case EMPTY -> new MalformedResponseException(kind, "$", "no bytes", TRIED_ONCE_MORE);
             case JSON ->
-                new MalformedResponseException(kind, "$[1].options", "the document ends too early", ASKED_ONCE);
+                new MalformedResponseException(
+                        kind, "$[1].options", "a syntax error, or the end too early", ASKED_ONCE);
             case SHAPE -> new MalformedResponseException(kind, "$[1].id", "the id is missing", ASKED_ONCE);
-            case LIMIT -> new MalformedResponseException(kind, "$[1].sample", "nested too deeply", ASKED_ONCE);
-            case PROTOCOL ->
-                new MalformedResponseException(kind, "$", "the status line cannot be read", TRIED_ONCE_MORE);
+            case LIMIT ->
+                new MalformedResponseException(kind, "$[1].sample", "too deep, too long or too much", ASKED_ONCE);
+            case PROTOCOL -> new MalformedResponseException(kind, "$", "no sound HTTP from " + HOST, TRIED_ONCE_MORE);
         };
     }
 
@@ -179,13 +187,23 @@ public final class FaradayFailures {
     }
 
     /**
-     * A reply that this endpoint does not give: with status 200 somebody's HTML page, otherwise a status such as 302.
+     * A reply that this endpoint does not give: with status 200 somebody's HTML page; otherwise a status such as 204,
+     * 302, or 404 from a proxy.
      */
     public static UnexpectedResponseException unexpectedResponse(int status) {
         return status == 200
                 ? new UnexpectedResponseException(
-                        status, UnexpectedResponseException.What.CONTENT_TYPE, "text/html", ASKED_ONCE)
-                : new UnexpectedResponseException(status, UnexpectedResponseException.What.STATUS, "", ASKED_ONCE);
+                        status, UnexpectedResponseException.What.CONTENT_TYPE, "text/html with 36 bytes", ASKED_ONCE)
+                : new UnexpectedResponseException(
+                        status, UnexpectedResponseException.What.STATUS, detailOf(status), ASKED_ONCE);
+    }
+
+    private static String detailOf(int status) {
+        return switch (status / 100) {
+            case 3 -> "redirects are not followed";
+            case 4 -> "without an error body of Faraday's";
+            default -> "";
+        };
     }
 
     private static ApiError identified(ApiError.Builder error) {

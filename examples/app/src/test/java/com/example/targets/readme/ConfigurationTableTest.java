@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.targets.readme.Readme.Row;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
+import io.github.faraday4j.transport.EffectiveSetting;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.ResponseLimits;
 import io.github.faraday4j.transport.RetryPolicy;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -24,17 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The README's tables of settings, against the builders and against what they read. */
 class ConfigurationTableTest {
 
-    /** The heading of each table: the builder that its rows call. The object holds the defaults. */
-    private static final Map<String, Object> DEFAULTS = Map.of(
-            "`FaradayConfig.Builder`",
-            FaradayConfig.builder().apiKey("test_any_key").build(),
-            "`RetryPolicy.Builder`",
-            RetryPolicy.ofDefaults(),
-            "`CircuitBreakerPolicy.Builder`",
-            CircuitBreakerPolicy.ofDefaults(),
-            "`ResponseLimits.Builder`",
-            ResponseLimits.ofDefaults());
-
+    /** The heading of each table: the builder that its rows call. */
     private static final Map<String, Class<?>> BUILDERS = Map.of(
             "`FaradayConfig.Builder`", FaradayConfig.Builder.class,
             "`RetryPolicy.Builder`", RetryPolicy.Builder.class,
@@ -44,25 +35,23 @@ class ConfigurationTableTest {
     private static final Set<String> IN_CODE_ALONE =
             Set.of("apiKeySupplier", "sslContext", "listener", "retry", "circuitBreaker", "limits");
 
-    private static final Set<String> WITHOUT_A_DEFAULT_TO_READ =
-            Set.of("apiKey", "transport", "applicationId", "proxy", "allowInsecureHttp");
+    /** How the table puts a default that is no value. */
+    private static final Map<String, String> NO_VALUE = Map.of(
+            "apiKey", "none, required",
+            "transport", "the only one there is",
+            "applicationId", "none",
+            "proxy", "none");
 
     private static final String NONSENSE = "::";
 
     /** One row of the table, without the back-ticks. */
-    record Setting(String heading, String call, String property, String variable, String defaultValue) {
+    record Setting(String heading, String call, String property, String variable, String defaultValue, String form) {
 
         static Setting of(Row row) {
             List<String> cells =
                     row.cells().stream().map(cell -> cell.replace("`", "")).toList();
-            return new Setting(row.heading(), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+            return new Setting(row.heading(), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
         }
-    }
-
-    static Stream<Named<Setting>> settingsWithADefault() {
-        return settings()
-                .filter(setting ->
-                        !WITHOUT_A_DEFAULT_TO_READ.contains(setting.getPayload().call()));
     }
 
     static Stream<Named<Setting>> settings() {
@@ -97,12 +86,35 @@ class ConfigurationTableTest {
     }
 
     @ParameterizedTest
-    @MethodSource("settingsWithADefault")
-    void theDefaultIsTheOneThatHolds(Setting setting) throws ReflectiveOperationException {
-        Object defaults = DEFAULTS.get(setting.heading());
-        Object value = defaults.getClass().getMethod(setting.call()).invoke(defaults);
+    @MethodSource("settings")
+    void theDefaultIsTheOneThatHolds(Setting setting) {
+        String holds = NO_VALUE.getOrDefault(
+                setting.call(),
+                Settings.all().stream()
+                        .filter(told -> told.property().equals(setting.property()))
+                        .flatMap(told -> told.value().stream())
+                        .collect(Collectors.joining()));
 
-        assertThat(setting.defaultValue()).isEqualTo(written(value));
+        assertThat(setting.defaultValue()).isEqualTo(holds);
+    }
+
+    @Test
+    void whatHasNoDefaultHasNoValue() {
+        assertThat(Settings.all())
+                .filteredOn(told -> told.value().isEmpty())
+                .extracting(EffectiveSetting::name)
+                .containsExactlyInAnyOrder("transport", "applicationId", "proxy");
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theFormIsTheOneThatIsTaken(Setting setting) {
+        SettingForm form = SettingForm.of(setting.form());
+
+        assertThat(form.isKnown())
+                .as("the form is one that can be tried: %s", setting.form())
+                .isTrue();
+        form.check(setting.property());
     }
 
     @Test
@@ -138,12 +150,5 @@ class ConfigurationTableTest {
         String readme = Readme.read(Readme.find().root().resolve("README.md"));
 
         assertThat(IN_CODE_ALONE).allSatisfy(call -> assertThat(readme).contains('`' + call + '`'));
-    }
-
-    private static String written(Object value) {
-        if (!(value instanceof Duration duration)) {
-            return value.toString();
-        }
-        return duration.toMillis() % 1000 == 0 ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
     }
 }

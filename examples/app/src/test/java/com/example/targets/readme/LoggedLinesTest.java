@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.testkit.FaradayFailures;
 import io.github.faraday4j.testkit.FaradayStubServer;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
@@ -111,6 +112,19 @@ class LoggedLinesTest {
         assertThat(document.rows("Logger"))
                 .extracting(row -> row.cells().get(0).replace("`", ""))
                 .containsOnly(loggers.toArray(String[]::new));
+    }
+
+    @Test
+    void areLikeTheExample() {
+        String example = document.blocks("text").get(0).text().replaceAll("\\s+", " ");
+        String beginning = Poms.only("^WARN shop: (lookup \\d+ for scope [0-9a-f-]{36}: )", example);
+        String message = example.substring(example.indexOf(beginning) + beginning.length());
+
+        assertThat(FaradayFailures.serverError().getMessage())
+                .matches(Stream.of(message.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        assertThat(document.rows("Logger"))
+                .extracting(row -> row.cells().get(2))
+                .contains("`faraday: lookup … for scope …: Faraday …`");
     }
 
     private void makeItLogAll() {

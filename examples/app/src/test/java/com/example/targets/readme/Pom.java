@@ -20,9 +20,9 @@ final class Pom {
     /** A dependency: whether it is only managed, and its members by name. */
     record Dependency(boolean managed, Map<String, String> members) {
 
-        Dependency withoutScope() {
+        Dependency without(String member) {
             Map<String, String> others = new TreeMap<>(members);
-            others.remove("scope");
+            others.remove(member);
             return new Dependency(managed, others);
         }
     }

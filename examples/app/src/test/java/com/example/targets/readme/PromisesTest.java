@@ -20,17 +20,26 @@ import org.junit.jupiter.api.TestFactory;
 /** What the documents promise is held by tests that there are. */
 class PromisesTest {
 
-    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+(?:Test|Contract))(?:\\.(\\w+))?`");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+(?:Test|Contract|IT))(?:\\.(\\w+))?`");
 
     private final Readme readme = Readme.find();
 
     @TestFactory
     Stream<DynamicTest> everyTestThatIsNamedExists() throws IOException {
         Map<String, String> codeByName = codeByName();
-        return Stream.of("docs/reliability.md", "docs/security.md")
-                .flatMap(document -> NAMED.matcher(Readme.read(readme.root().resolve(document)))
-                        .results())
-                .map(named -> dynamicTest(named.group(), () -> assertExists(named, codeByName)));
+        return Readme.documents().stream().flatMap(document -> NAMED.matcher(
+                        readme.beside(document).prose())
+                .results()
+                .map(named -> dynamicTest(document + ": " + named.group(), () -> assertExists(named, codeByName))));
+    }
+
+    @Test
+    void everyPromiseHasATest() {
+        List<Row> promises = readme.beside("docs/reliability.md").rows("Promise");
+
+        assertThat(promises)
+                .isNotEmpty()
+                .allSatisfy(promise -> assertThat(promise.cells().get(1)).containsPattern(NAMED));
     }
 
     @Test
@@ -53,7 +62,7 @@ class PromisesTest {
     /** All test code, by the name of its class; that of classes with one name in a row. */
     private Map<String, String> codeByName() throws IOException {
         try (Stream<Path> files = Files.walk(readme.root())) {
-            return files.filter(file -> file.toString().matches(".*/src/.*(Test|Contract)\\.java"))
+            return files.filter(file -> file.toString().matches(".*/src/.*(Test|Contract|IT)\\.java"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""), Readme::read, String::concat));
         }

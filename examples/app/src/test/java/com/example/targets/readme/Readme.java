@@ -40,8 +40,37 @@ final class Readme {
         return new Readme(root, document);
     }
 
+    /** The documents at the root and in {@code docs}. */
+    static List<String> documents() {
+        Path root = find().root();
+        try (Stream<Path> files = Stream.concat(Files.list(root), Files.walk(root.resolve("docs")))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path root() {
         return root;
+    }
+
+    String text() {
+        return String.join("\n", lines);
+    }
+
+    /** All but the fenced blocks; a line break is a space, so that a sentence can be looked for. */
+    String prose() {
+        StringBuilder prose = new StringBuilder();
+        boolean fenced = false;
+        for (String line : lines) {
+            boolean fence = line.startsWith("```");
+            prose.append(fence || fenced ? "" : line.strip()).append(' ');
+            fenced ^= fence;
+        }
+        return prose.toString();
     }
 
     List<Block> blocks(String language) {

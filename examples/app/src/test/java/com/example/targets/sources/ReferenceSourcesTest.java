@@ -44,7 +44,6 @@ class ReferenceSourcesTest {
     private final InMemoryDatasetLookup lookup = InMemoryDatasetLookup.create();
     private final ReferenceSources sources = new ReferenceSources(lookup);
 
-    // snippet:fake
     @Test
     void offersEachKeyColumnWithItsSourceTable() {
         InMemoryDatasetLookup lookup = InMemoryDatasetLookup.create().with(SCOPE, ORDERS, WITHOUT_KEYS);
@@ -62,7 +61,6 @@ class ReferenceSourcesTest {
 
         assertThatThrownBy(() -> sources.of(SCOPE)).isInstanceOf(UnauthenticatedException.class);
     }
-    // end
 
     @Test
     void tellsTheSourceTableOfAChoice() {

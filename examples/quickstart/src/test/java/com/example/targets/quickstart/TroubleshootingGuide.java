@@ -23,6 +23,10 @@ final class TroubleshootingGuide {
         return new TroubleshootingGuide(Files.readString(root.resolve(page)));
     }
 
+    String text() {
+        return text;
+    }
+
     /** Its first block of text. */
     String doctorSaid() {
         int start = text.indexOf("```text\n") + "```text\n".length();

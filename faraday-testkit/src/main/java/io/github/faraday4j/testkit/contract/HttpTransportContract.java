@@ -23,8 +23,8 @@ import io.github.faraday4j.transport.spi.TransportFault.Kind;
  *
  * <p>Where HTTP clients may rightly differ there is a method to override, such as {@link #mostRequestsForAReset()}: it
  * says by how much, and the test still runs. The TLS tests make certificates with the {@code keytool} of the JVM that
- * runs them. Of time they ask little, that an exchange with a limit of 300 ms ends within seconds, so a busy machine
- * does no harm; altogether they take about 20 s.
+ * runs them. Some tests look at the time: an exchange is to end soon after its limit. They leave a few seconds for a busy
+ * machine, and may fail on one that stands still for longer.
  *
  * <p>Tests may be added in a minor version.
  */

@@ -40,7 +40,10 @@ public enum InjectedFault {
 
     private static final String DATASET = "{\"id\":\"6b5c35e0-1c55-4b1f-8d58-3d5fd4a1c0f1\"}";
 
-    /** How a lookup ends that meets it: made anew, for a lookup that is told what to throw. */
+    /**
+     * Returns what a lookup throws that meets it, made anew, for a lookup that is told what to throw. Over HTTP the
+     * same comes out but for the attempts, the time and the host.
+     */
     public FaradayException failure() {
         return switch (this) {
             case NO_RESPONSE -> FaradayFailures.deadlineExceeded();
