@@ -140,6 +140,7 @@ final class FaultScenarioRunner {
         if (fate() == Fate.REUSED) {
             assertThat(server.connections()).as("connections").isEqualTo(1);
         } else {
+            FaultTestBed.await(() -> server.connections() >= least, patience.event());
             assertThat(server.connections()).as("connections").isBetween(least, most);
         }
     }

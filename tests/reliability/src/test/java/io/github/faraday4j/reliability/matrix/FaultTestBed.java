@@ -47,8 +47,8 @@ final class FaultTestBed implements Closeable {
     static final Duration LONG = Duration.ofSeconds(60);
     static final Duration SHORT = Duration.ofMillis(500);
 
-    /** For the head of a reply to come, and no more. */
-    static final Duration FOR_THE_HEAD = Duration.ofSeconds(1);
+    /** For the head of a reply to come, on a busy machine as well, and no more. */
+    static final Duration FOR_THE_HEAD = Duration.ofSeconds(2);
 
     private static final int KIB = 1024;
     private static final AtomicInteger BENCHES = new AtomicInteger();
