@@ -16,8 +16,10 @@ public final class DeadlineExceededException extends UnavailableException {
         BODY("the rest of the answer"),
         /** The time of the next attempt. */
         BACKOFF("the next attempt"),
-        /** One of the client's permits. */
-        PERMIT("a permit to ask");
+        /** One of the client's permits; or there was no time left to wait for one. */
+        PERMIT("a permit to ask"),
+        /** The supplier of the API key. */
+        API_KEY("the API key");
 
         private final String words;
 

@@ -133,7 +133,12 @@ public final class FaradayFailures {
 
     /** A lookup whose time ran out while it waited for this. */
     public static DeadlineExceededException deadlineExceeded(DeadlineExceededException.Phase phase) {
-        int attempts = phase == DeadlineExceededException.Phase.PERMIT ? 0 : 3;
+        int attempts =
+                switch (phase) {
+                    case PERMIT, API_KEY -> 0;
+                    case BACKOFF -> 2; // a third would have been the last
+                    case HEADERS, BODY -> 3;
+                };
         return new DeadlineExceededException(phase, new CallTrace(attempts, TOTAL_TIMEOUT));
     }
 

@@ -156,7 +156,7 @@ class FaradayFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HEADERS, 3", "BODY, 3", "BACKOFF, 3", "PERMIT, 0"})
+    @CsvSource({"HEADERS, 3", "BODY, 3", "BACKOFF, 2", "PERMIT, 0", "API_KEY, 0"})
     void haveEachPhaseInWhichTimeRunsOut(DeadlineExceededException.Phase phase, int attempts) {
         assertThat(FaradayFailures.deadlineExceeded(phase).phase()).isEqualTo(phase);
         assertThat(FaradayFailures.deadlineExceeded(phase).attempts()).isEqualTo(attempts);

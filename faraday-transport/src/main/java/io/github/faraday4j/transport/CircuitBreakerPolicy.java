@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a client stops asking a service that keeps failing. Immutable.
@@ -8,14 +9,24 @@ import java.time.Duration;
  * <p>Counted are attempts, not lookups. Broken exchanges, time-outs, 408, 5xx and unusable answers are failures; other
  * 4xx are successes, since the service works; 429 counts as neither. Open, the breaker refuses calls without a
  * connection; then it lets a few probes through, which decide.
+ *
+ * <p>The window holds as many attempts as must have been seen, or more. If only one of the two is set, the default of
+ * the other follows it: {@code windowSize(10)} alone opens from the tenth attempt on, {@code minimumAttempts(80)} alone
+ * looks at the last 80.
  */
 public final class CircuitBreakerPolicy {
 
     private static final CircuitBreakerPolicy DEFAULTS = builder().build();
 
+    private static final int DEFAULT_WINDOW_SIZE = 50;
+    private static final int DEFAULT_MINIMUM_ATTEMPTS = 20;
+
     private final boolean enabled;
-    private final int windowSize;
-    private final int minimumAttempts;
+
+    /** Null if it was not set, so that it follows the minimum of attempts; and the other way round. */
+    private final @Nullable Integer windowSize;
+
+    private final @Nullable Integer minimumAttempts;
     private final int failureRateThreshold;
     private final Duration openDuration;
     private final int probes;
@@ -61,14 +72,17 @@ public final class CircuitBreakerPolicy {
         return enabled;
     }
 
-    /** How many of the last attempts are looked at. */
+    /** How many of the last attempts are looked at; 50 by default, or more if the minimum of attempts is. */
     public int windowSize() {
-        return windowSize;
+        if (windowSize != null) {
+            return windowSize;
+        }
+        return minimumAttempts == null ? DEFAULT_WINDOW_SIZE : Math.max(DEFAULT_WINDOW_SIZE, minimumAttempts);
     }
 
-    /** How many attempts must have been seen before the breaker may open. */
+    /** How many attempts must have been seen before the breaker may open; 20 by default, or less if the window is. */
     public int minimumAttempts() {
-        return minimumAttempts;
+        return minimumAttempts == null ? Math.min(DEFAULT_MINIMUM_ATTEMPTS, windowSize()) : minimumAttempts;
     }
 
     /** The share of failures, in percent, from which on the breaker opens. */
@@ -88,8 +102,9 @@ public final class CircuitBreakerPolicy {
 
     @Override
     public String toString() {
-        return "CircuitBreakerPolicy{enabled=" + enabled + ", windowSize=" + windowSize + ", minimumAttempts="
-                + minimumAttempts + ", failureRateThreshold=" + failureRateThreshold + ", openDuration=" + openDuration
+        return "CircuitBreakerPolicy{enabled=" + enabled + ", windowSize=" + windowSize() + ", minimumAttempts="
+                + minimumAttempts() + ", failureRateThreshold=" + failureRateThreshold + ", openDuration="
+                + openDuration
                 + ", probes=" + probes + '}';
     }
 
@@ -97,8 +112,10 @@ public final class CircuitBreakerPolicy {
     public static final class Builder {
 
         private boolean enabled = true;
-        private int windowSize = 50;
-        private int minimumAttempts = 20;
+
+        private @Nullable Integer windowSize;
+        private @Nullable Integer minimumAttempts;
+
         private int failureRateThreshold = 50;
         private Duration openDuration = Duration.ofSeconds(10);
         private int probes = 3;
@@ -114,7 +131,7 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how many of the last attempts are looked at.
+         * Sets how many of the last attempts are looked at; at least the minimum of attempts, if that is set too.
          *
          * @throws IllegalArgumentException if it is not from 1 to 10000
          */
@@ -124,7 +141,8 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how many attempts must have been seen before the breaker may open.
+         * Sets how many attempts must have been seen before the breaker may open; at most the window, if that is set
+         * too.
          *
          * @throws IllegalArgumentException if it is not from 1 to 10000
          */
@@ -163,9 +181,19 @@ public final class CircuitBreakerPolicy {
             return this;
         }
 
-        /** Returns the settings. */
+        /**
+         * Returns the settings.
+         *
+         * @throws IllegalArgumentException if more attempts must have been seen than the window holds
+         */
         public CircuitBreakerPolicy build() {
-            return new CircuitBreakerPolicy(this);
+            CircuitBreakerPolicy policy = new CircuitBreakerPolicy(this);
+            if (policy.minimumAttempts() > policy.windowSize()) {
+                throw new IllegalArgumentException("minimumAttempts must be at most windowSize (" + policy.windowSize()
+                        + ") but was " + policy.minimumAttempts()
+                        + ": change one of them, or leave one out, and it follows the other");
+            }
+            return policy;
         }
     }
 }

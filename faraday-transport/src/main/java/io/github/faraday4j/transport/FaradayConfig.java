@@ -188,10 +188,11 @@ public final class FaradayConfig {
     @Override
     public String toString() {
         return "FaradayConfig{apiKey=****, baseUri=" + baseUri() + ", transport=" + settings.transport + ", name="
-                + name() + ", totalTimeout=" + totalTimeout() + ", attemptTimeout=" + attemptTimeout()
+                + name() + ", applicationId=" + settings.applicationId + ", totalTimeout=" + totalTimeout()
+                + ", attemptTimeout=" + attemptTimeout()
                 + ", connectTimeout=" + connectTimeout() + ", retry=" + retry() + ", circuitBreaker="
                 + circuitBreaker() + ", maxConcurrentLookups=" + maxConcurrentLookups() + ", limits=" + limits()
-                + ", gzip=" + gzip() + ", proxy=" + settings.proxy + '}';
+                + ", gzip=" + gzip() + ", proxy=" + settings.proxy + ", allowInsecureHttp=" + allowInsecureHttp() + '}';
     }
 
     /** Collects settings. Not safe for use by several threads. */

@@ -90,12 +90,12 @@ public final class ResponseLimits {
         return maxStringLength;
     }
 
-    /** The most characters of a JSON member name. */
+    /** The most bytes of a JSON member name, as UTF-8 without escapes. */
     public int maxNameLength() {
         return maxNameLength;
     }
 
-    /** The most characters of a JSON number. */
+    /** The most digits of a JSON number, those of its exponent included. */
     public int maxNumberLength() {
         return maxNumberLength;
     }
@@ -196,7 +196,7 @@ public final class ResponseLimits {
         }
 
         /**
-         * Sets the most characters of a JSON member name.
+         * Sets the most bytes of a JSON member name, as UTF-8 without escapes.
          *
          * @throws IllegalArgumentException if it is not from 64 to 1,048,576
          */
@@ -206,7 +206,7 @@ public final class ResponseLimits {
         }
 
         /**
-         * Sets the most characters of a JSON number.
+         * Sets the most digits of a JSON number, those of its exponent included.
          *
          * @throws IllegalArgumentException if it is not from 20 to 1000
          */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transports that could be found, by name.
@@ -19,9 +20,16 @@ record TransportProviders(TreeMap<String, HttpTransportProvider> byName, List<St
      * Asks the loader of this library and, where a container keeps transports elsewhere, the thread's context loader.
      */
     static TransportProviders find() {
+        return find(
+                TransportProviders.class.getClassLoader(),
+                Thread.currentThread().getContextClassLoader());
+    }
+
+    /** Asks the first and then the second; of two transports with one name, the first that is found stays. */
+    static TransportProviders find(@Nullable ClassLoader first, @Nullable ClassLoader second) {
         Set<ClassLoader> loaders = new LinkedHashSet<>();
-        loaders.add(TransportProviders.class.getClassLoader());
-        loaders.add(Thread.currentThread().getContextClassLoader());
+        loaders.add(first);
+        loaders.add(second);
         loaders.removeIf(loader -> loader == null || !seesThisLibrary(loader));
         TreeMap<String, HttpTransportProvider> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (ClassLoader loader : loaders) {

@@ -3,7 +3,6 @@ package io.github.faraday4j.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.transport.EffectiveSetting.Origin;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a configuration tells of its settings. */
 class EffectiveSettingTest {
@@ -70,33 +69,21 @@ class EffectiveSettingTest {
         assertThat(setting("totalTimeout", config).value()).contains("1500ms");
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Setting.class, mode = EnumSource.Mode.EXCLUDE, names = "API_KEY")
-    void tellsOfEachSettingThatAPropertyGaveIt(Setting setting) {
-        String value = setting.in(config(), Map.of()).value().orElseThrow();
-        properties.put(setting.property(), value);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.faraday4j.transport.SettingSamples#all")
+    void tellsOfEachSettingWhatGaveIt(SettingSample sample) {
+        assertGivenBy(Origin.PROPERTY, sample, SettingSource.PROPERTY.builder(sample));
+        assertGivenBy(Origin.VARIABLE, sample, SettingSource.VARIABLE.builder(sample));
+    }
 
-        FaradayConfig filled = fill(builder()).build();
-
-        assertThat(filled.settings()).allSatisfy(told -> {
-            boolean given = told.property().equals(setting.property());
+    private static void assertGivenBy(Origin origin, SettingSample sample, FaradayConfig.Builder builder) {
+        assertThat(builder.build().settings()).allSatisfy(told -> {
+            boolean given = told.property().equals(sample.setting().property());
             boolean ofTheBuilder = told.name().equals("apiKey");
             assertThat(told.origin())
                     .as(told.name())
-                    .isEqualTo(given ? Origin.PROPERTY : ofTheBuilder ? Origin.BUILDER : Origin.DEFAULT);
-            if (given) {
-                assertThat(told.value()).contains(value);
-            }
+                    .isEqualTo(given ? origin : ofTheBuilder ? Origin.BUILDER : Origin.DEFAULT);
         });
-    }
-
-    /** With a value for every setting, and each of its default's form. */
-    private static FaradayConfig config() {
-        return builder()
-                .transport("jdk")
-                .applicationId("shop/1.4")
-                .proxy(InetSocketAddress.createUnresolved("proxy.example", 3128))
-                .build();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,38 +48,11 @@ class EnvironmentTest {
         assertThat(config.baseUri()).isEqualTo(FaradayConfig.DEFAULT_BASE_URI);
     }
 
-    @Test
-    void reachesEverySetting() {
-        properties.putAll(Map.of(
-                "faraday.attempt-timeout", "PT2S",
-                "faraday.connect-timeout", "1s",
-                "faraday.application-id", "shop/1.4",
-                "faraday.max-concurrent-lookups", "7",
-                "faraday.gzip", "false",
-                "faraday.proxy", "proxy.example:3128",
-                "faraday.base-uri", "http://faraday.test/v1",
-                "faraday.allow-insecure-http", "TRUE"));
-        properties.putAll(Map.of(
-                "faraday.retry-max-attempts", "2",
-                "faraday.retry-budget", "0",
-                "faraday.circuit-breaker-enabled", "false",
-                "faraday.circuit-breaker-open-duration", "2m",
-                "faraday.max-body-bytes", "2048",
-                "faraday.max-tokens", "5000"));
-        FaradayConfig config = fill(builder()).build();
-        assertThat(config.attemptTimeout()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(config.applicationId()).contains("shop/1.4");
-        assertThat(config.maxConcurrentLookups()).isEqualTo(7);
-        assertThat(config.gzip()).isFalse();
-        assertThat(config.proxy()).contains(InetSocketAddress.createUnresolved("proxy.example", 3128));
-        assertThat(config.retry().maxAttempts()).isEqualTo(2);
-        assertThat(config.retry().budget()).isZero();
-        assertThat(config.circuitBreaker().enabled()).isFalse();
-        assertThat(config.circuitBreaker().openDuration()).isEqualTo(Duration.ofMinutes(2));
-        assertThat(config.limits().maxBodyBytes()).isEqualTo(2048);
-        assertThat(config.limits().maxTokens()).isEqualTo(5000);
-        assertThat(config.clientSettings()).containsExactly("connectTimeout", "proxy");
+    @ParameterizedTest
+    @CsvSource({"true, true", "TRUE, true", "false, false", "False, false"})
+    void hasFlagsInAnyCase(String text, boolean flag) {
+        properties.put("faraday.gzip", text);
+        assertThat(fill(builder()).build().gzip()).isEqualTo(flag);
     }
 
     @ParameterizedTest

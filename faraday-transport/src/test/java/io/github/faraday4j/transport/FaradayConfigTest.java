@@ -200,16 +200,5 @@ class FaradayConfigTest {
                     .isThrownBy(() -> ResponseLimits.builder().maxBodyBytes(1));
             assertThatIllegalArgumentException().isThrownBy(() -> builder().maxConcurrentLookups(10_001));
         }
-
-        @Test
-        void surviveToBuilder() {
-            RetryPolicy retry = RetryPolicy.builder().maxAttempts(2).budget(30).build();
-            assertThat(retry.toBuilder().build()).usingRecursiveComparison().isEqualTo(retry);
-            CircuitBreakerPolicy breaker =
-                    CircuitBreakerPolicy.builder().windowSize(7).probes(1).build();
-            assertThat(breaker.toBuilder().build()).usingRecursiveComparison().isEqualTo(breaker);
-            ResponseLimits limits = ResponseLimits.builder().maxDepth(9).build();
-            assertThat(limits.toBuilder().build()).usingRecursiveComparison().isEqualTo(limits);
-        }
     }
 }

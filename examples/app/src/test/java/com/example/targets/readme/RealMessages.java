@@ -11,6 +11,7 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.testkit.FaradayFailures;
 import io.github.faraday4j.testkit.FaradayStubServer;
+import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -71,6 +72,10 @@ final class RealMessages {
                 message(() -> withProperty("faraday.total-timeout", "8")),
                 message(() -> config().totalTimeout(Duration.ofSeconds(1))
                         .attemptTimeout(Duration.ofSeconds(2))
+                        .build()),
+                message(() -> CircuitBreakerPolicy.builder()
+                        .windowSize(3)
+                        .minimumAttempts(20)
                         .build()),
                 message(() -> DatasetLookups.choose(config().build())),
                 message(() -> DatasetLookups.choose(config().transport("pigeon").build())),

@@ -50,8 +50,8 @@ final class HttpAttempt implements Attempt {
         if (mask == null) {
             return Failure.ending(ApiKeyUnavailableException::new);
         }
-        if (lookup.remainingNanos() <= 0) { // the supplier of the key took its time
-            return Failure.ending(trace -> new DeadlineExceededException(Phase.PERMIT, trace));
+        if (lookup.remainingNanos() <= 0) {
+            return Failure.ending(trace -> new DeadlineExceededException(Phase.API_KEY, trace));
         }
         lookup.countAttempt();
         long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());

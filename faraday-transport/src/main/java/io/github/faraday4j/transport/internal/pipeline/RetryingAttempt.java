@@ -1,6 +1,8 @@
 package io.github.faraday4j.transport.internal.pipeline;
 
 import io.github.faraday4j.ClientClosedException;
+import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.DeadlineExceededException.Phase;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.internal.reply.Failure;
 import io.github.faraday4j.transport.internal.reply.Outcome;
@@ -57,6 +59,9 @@ final class RetryingAttempt implements Attempt {
             observer.retryScheduled(lookup, Duration.ofMillis(delayMillis));
             if (ticker.awaitClose(Duration.ofMillis(delayMillis))) {
                 return Failure.ending(ClientClosedException::new);
+            }
+            if (lookup.remainingNanos() <= 0) { // the machine slept longer than the lookup meant to
+                return Failure.ending(trace -> new DeadlineExceededException(Phase.BACKOFF, trace));
             }
             outcome = attempt(lookup);
             delayMillis = context.onResult(outcome);

@@ -11,11 +11,14 @@ import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.RetryPolicy;
 import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
 import io.github.faraday4j.transport.spi.TransportFault;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an attempt says about the service, seen from the breaker. */
@@ -47,20 +50,25 @@ class BreakerCountsTest extends ScriptedLookups {
                         BreakerSignal.FAILURE),
                 Arguments.of("a cut gzip", status(200, Map.of("Content-Encoding", "gzip"), "x"), BreakerSignal.FAILURE),
                 Arguments.of("too large", status(200, Map.of("Content-Length", "99999999"), ""), BreakerSignal.FAILURE),
-                Arguments.of("a reset", fault(TransportFault.Kind.RESET), BreakerSignal.FAILURE),
-                Arguments.of("a time-out", fault(TransportFault.Kind.TIMEOUT), BreakerSignal.FAILURE),
-                Arguments.of("garbage", fault(TransportFault.Kind.PROTOCOL), BreakerSignal.FAILURE),
-                Arguments.of("TLS", fault(TransportFault.Kind.TLS), BreakerSignal.FAILURE),
-                Arguments.of("a closed client", fault(TransportFault.Kind.CLOSED), BreakerSignal.NONE));
-    }
-
-    private static ScriptedTransport.Step fault(TransportFault.Kind kind) {
-        return failing(new TransportFault(kind, ""));
+                Arguments.of("a refused connection", failing(new ConnectException()), BreakerSignal.FAILURE),
+                Arguments.of("an unknown host", failing(new UnknownHostException()), BreakerSignal.FAILURE));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("attempts")
     void eachKindOfEnd(String name, ScriptedTransport.Step step, BreakerSignal signal) {
+        assertCounted(step, signal);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachKindOfFault(TransportFault.Kind kind) {
+        assertCounted(
+                failing(new TransportFault(kind, "")),
+                kind == TransportFault.Kind.CLOSED ? BreakerSignal.NONE : BreakerSignal.FAILURE);
+    }
+
+    private void assertCounted(ScriptedTransport.Step step, BreakerSignal signal) {
         assertThat(isOpenAfter(1, config(), step)).isEqualTo(signal == BreakerSignal.FAILURE);
         // Two are asked for and one is a failure: with the other the breaker opens, unless the other does not count.
         assertThat(isOpenAfter(2, config(), step, status(500))).isEqualTo(signal != BreakerSignal.NONE);

@@ -171,7 +171,7 @@ class LookupCancellationTest extends ScriptedLookups {
         });
         DeadlineExceededException e = catchThrowableOfType(
                 DeadlineExceededException.class, () -> over(config, transport).datasetsOf(SCOPE));
-        assertThat(e.phase()).isEqualTo(DeadlineExceededException.Phase.PERMIT);
+        assertThat(e.phase()).isEqualTo(DeadlineExceededException.Phase.API_KEY);
         assertThat(e.attempts()).isZero();
         assertThat(transport.requests()).isZero();
     }

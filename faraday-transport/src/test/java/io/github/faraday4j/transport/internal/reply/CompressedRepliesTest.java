@@ -11,6 +11,7 @@ import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
+import io.github.faraday4j.transport.Gzip;
 import io.github.faraday4j.transport.ResponseLimits;
 import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedReplies;
@@ -20,14 +21,11 @@ import io.github.faraday4j.transport.spi.BodySink;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,28 +34,16 @@ class CompressedRepliesTest extends ScriptedReplies {
 
     private static final Map<String, String> GZIP = Map.of("Content-Encoding", "gzip");
 
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(String plain) throws IOException {
-        return gzip(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
     @Test
     void areInflated() throws IOException {
         HttpDatasetLookup lookup =
-                TestLookups.over(config().build(), "scripted", new ScriptedTransport(status(200, GZIP, gzip("[]"))));
+                TestLookups.over(config().build(), "scripted", new ScriptedTransport(status(200, GZIP, Gzip.of("[]"))));
         assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
     }
 
     @Test
     void mayHoldErrorsToo() throws IOException {
-        assertThat(failure(ForbiddenException.class, status(403, GZIP, gzip("{\"error\":\"FORBIDDEN\"}")))
+        assertThat(failure(ForbiddenException.class, status(403, GZIP, Gzip.of("{\"error\":\"FORBIDDEN\"}")))
                         .code())
                 .contains(ErrorCode.FORBIDDEN);
     }
@@ -72,21 +58,21 @@ class CompressedRepliesTest extends ScriptedReplies {
 
     @Test
     void areRefusedWhenNobodyAskedForThem() throws IOException {
-        assertThat(failure(UnexpectedResponseException.class, config().gzip(false), status(200, GZIP, gzip("[]")))
+        assertThat(failure(UnexpectedResponseException.class, config().gzip(false), status(200, GZIP, Gzip.of("[]")))
                         .what())
                 .isEqualTo(What.ENCODING);
     }
 
     @Test
     void areBoundedByTheSizeOfTheBody() throws IOException {
-        byte[] bomb = gzip(new byte[32 * 1024 * 1024]);
+        byte[] bomb = Gzip.of(new byte[32 * 1024 * 1024]);
         assertThat(bomb.length).isLessThan(64 * 1024);
         failure(ResponseTooLargeException.class, status(200, GZIP, bomb));
     }
 
     @Test
     void mayBeCutOrDamaged() throws IOException {
-        byte[] whole = gzip("[{\"id\":\"8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d\"}]");
+        byte[] whole = Gzip.of("[{\"id\":\"8cd2dcf6-f2b3-4318-b8b3-eb19ab18d29d\"}]");
         assertThat(failure(TransportFailureException.class, status(200, GZIP, Arrays.copyOf(whole, whole.length - 9)))
                         .kind())
                 .isEqualTo(TransportFailureException.Kind.TRUNCATED);
@@ -120,16 +106,16 @@ class CompressedRepliesTest extends ScriptedReplies {
 
     @Test
     void mayInflateUpToTheLimit() throws IOException {
-        HttpReply reply = reply(gzip(new byte[20_000]));
+        HttpReply reply = reply(Gzip.of(new byte[20_000]));
         assertThat(inflater(100).body(reply, 20_000).length()).isEqualTo(20_000);
         assertThatThrownBy(() -> inflater(100).body(reply, 19_999)).isInstanceOf(TransportFault.class);
     }
 
     @Test
     void mayInflateUpToTheRatioBeyondAFirstMebibyte() throws IOException {
-        HttpReply free = reply(gzip(new byte[FREE]));
+        HttpReply free = reply(Gzip.of(new byte[FREE]));
         assertThat(inflater(1).body(free, 2 * FREE).length()).isEqualTo(FREE);
-        HttpReply more = reply(gzip(new byte[FREE + 1]));
+        HttpReply more = reply(Gzip.of(new byte[FREE + 1]));
         assertThatThrownBy(() -> inflater(1).body(more, 2 * FREE)).isInstanceOf(TransportFault.class);
         int ratio = FREE / more.length() + 1;
         assertThat(inflater(ratio).body(more, 2 * FREE).length()).isEqualTo(FREE + 1);
