@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -70,7 +69,7 @@ class VocabularyTest {
             Collection<? extends VocabularyWord> documented,
             String[] words) {
         assertThat(documented).extracting(VocabularyWord::value).containsExactlyInAnyOrder(words);
-        assertThat(documented).isUnmodifiable().allMatch(VocabularyWord::isDocumented);
+        assertThat(documented).isNotEmpty().isUnmodifiable().allMatch(VocabularyWord::isDocumented);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,7 +107,7 @@ class VocabularyTest {
             Function<String, VocabularyWord> of,
             Collection<? extends VocabularyWord> documented,
             String[] words) {
-        assertThat(Arrays.stream(words)).allSatisfy(word -> {
+        assertThat(words).isNotEmpty().allSatisfy(word -> {
             String anotherText = new StringBuilder(word).toString();
             assertThat(of.apply(anotherText)).isSameAs(of.apply(word)).hasToString(word);
         });

@@ -2,6 +2,7 @@ package io.github.faraday4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.net.ConnectException;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 class FaradayStubExtensionTest {
 
@@ -64,9 +69,7 @@ class FaradayStubExtensionTest {
 
         @AfterAll
         void hasClosedBoth() {
-            assertThat(Set.copyOf(seen)).hasSize(2);
-            assertThat(seen).allSatisfy(server -> assertThatThrownBy(() -> new StubClient(server).get("x"))
-                    .isInstanceOf(ConnectException.class));
+            assertThat(Set.copyOf(seen)).hasSize(2).allSatisfy(FaradayStubExtensionTest::assertClosed);
         }
     }
 
@@ -80,6 +83,33 @@ class FaradayStubExtensionTest {
         void givesTheServer(FaradayStubServer server) {
             assertThat(faraday.server()).isSameAs(server);
         }
+    }
+
+    @Nested
+    class WhenAClassIsOver {
+
+        @ParameterizedTest
+        @ValueSource(
+                classes = {
+                    Registered.OnAClass.class,
+                    Registered.OnAClassOfOneObject.class,
+                    Registered.InAStaticField.class
+                })
+        void hasClosedItsServer(Class<?> tests) {
+            Registered.SEEN.clear();
+
+            EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                    .selectors(selectClass(tests))
+                    .execute();
+
+            results.testEvents().assertStatistics(events -> events.started(2).succeeded(2));
+            assertThat(Registered.SEEN).hasSize(2);
+            assertThat(Set.copyOf(Registered.SEEN)).hasSize(1).allSatisfy(FaradayStubExtensionTest::assertClosed);
+        }
+    }
+
+    private static void assertClosed(FaradayStubServer server) {
+        assertThatThrownBy(() -> new StubClient(server).get("x")).isInstanceOf(ConnectException.class);
     }
 
     @Nested

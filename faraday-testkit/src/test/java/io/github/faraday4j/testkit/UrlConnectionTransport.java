@@ -17,7 +17,7 @@ final class UrlConnectionTransport implements HttpTransport {
     @Override
     public HttpReply exchange(HttpCall call) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) call.uri().toURL().openConnection();
-        connection.setReadTimeout(1000);
+        connection.setReadTimeout(4000);
         call.headers().forEach(connection::setRequestProperty);
         int status = connection.getResponseCode();
         BodySink sink = call.begin(status, headers(connection));

@@ -51,8 +51,8 @@ class DatasetJsonTest {
         List<Dataset> datasets = DatasetJson.decode(json);
         assertThat(Canonical.of(DatasetJson.encode(datasets))).isEqualTo(Canonical.of(json));
         assertThat(DatasetJson.decode(DatasetJson.encode(datasets))).isEqualTo(datasets);
-        assertThat(datasets)
-                .allSatisfy(dataset -> assertThat(dataset.unknownMembers()).isEmpty());
+        assertThat(datasets).isNotEmpty().allSatisfy(dataset -> assertThat(dataset.unknownMembers())
+                .isEmpty());
     }
 
     @Nested

@@ -3,18 +3,24 @@ package io.github.faraday4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.testkit.internal.ScriptedServer;
+import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The part of {@link HttpTransportContract} on connections that are used again, and on proxies. */
+/** The part of {@link HttpTransportContract} on connections: used again, many at once, and to proxies. */
 abstract class ConnectionsTransportContract extends FaultsTransportContract {
 
     @Nested
@@ -100,6 +106,37 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
     }
 
     @Nested
+    class WhenManyCallersAskAtOnce {
+
+        /** More than clients like to have of one host by themselves. */
+        private static final int MANY = 70;
+
+        @Test
+        void letsAsManyAsTheConfigurationAllows() throws Exception {
+            CountDownLatch asked = new CountDownLatch(MANY);
+            ExecutorService callers = Executors.newFixedThreadPool(MANY);
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
+                        peer.awaitRequest();
+                        asked.countDown();
+                        asked.await();
+                        peer.send(OK);
+                    });
+                    HttpTransport wide =
+                            transport(config().maxConcurrentLookups(MANY).build())) {
+                List<Future<HttpReply>> replies =
+                        callers.invokeAll(Collections.nCopies(MANY, () -> wide.exchange(call(server))));
+
+                for (Future<HttpReply> reply : replies) {
+                    assertThat(body(reply.get())).isEqualTo("[]");
+                }
+                assertThat(server.connections()).isEqualTo(MANY);
+            } finally {
+                callers.shutdownNow();
+            }
+        }
+    }
+
+    @Nested
     class WhenThereIsAProxy {
 
         private HttpTransport through(ScriptedServer proxy) {
@@ -138,9 +175,9 @@ abstract class ConnectionsTransportContract extends FaultsTransportContract {
                     HttpTransport proxied = through(proxy)) {
                 proxied.exchange(call(URI.create("https://service.invalid/v1/x")));
 
-                assertThat(proxy.requests())
-                        .allSatisfy(request ->
-                                assertThat(request).startsWith("CONNECT ").doesNotContain(KEY));
+                assertThat(proxy.requests()).isNotEmpty().allSatisfy(request -> assertThat(request)
+                        .startsWith("CONNECT ")
+                        .doesNotContain(KEY));
             }
         }
     }

@@ -7,6 +7,7 @@ import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
@@ -101,14 +102,7 @@ abstract class FaultsTransportContract extends CancellationTransportContract {
                 peer.reset();
             })) {
                 HttpCall call = call(server);
-                Thread waiter = new Thread(() -> {
-                    while (call.replySoFar().isEmpty()) {
-                        Thread.onSpinWait();
-                    }
-                    read.countDown();
-                });
-                waiter.setDaemon(true);
-                waiter.start();
+                onceItHasBegun(call, read::countDown);
 
                 assertFault(Kind.RESET, () -> transport().exchange(call));
                 assertThat(server.requests()).hasSize(1);
@@ -205,6 +199,18 @@ abstract class FaultsTransportContract extends CancellationTransportContract {
                 assertThat(server.requests()).hasSize(1);
             }
         }
+    }
+
+    /** Does something when the client has read the head of the reply. */
+    static void onceItHasBegun(HttpCall call, Runnable action) {
+        Thread waiter = new Thread(() -> {
+            while (call.replySoFar().isEmpty()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            action.run();
+        });
+        waiter.setDaemon(true);
+        waiter.start();
     }
 
     private void breaks(Kind kind, int mostRequests, ScriptedServer.Script reply) throws Exception {

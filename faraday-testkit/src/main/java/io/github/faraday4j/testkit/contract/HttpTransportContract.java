@@ -22,9 +22,9 @@ import io.github.faraday4j.transport.spi.TransportFault.Kind;
  * requests and connections the server saw, and at whether the socket was closed.
  *
  * <p>Where HTTP clients may rightly differ there is a method to override, such as {@link #mostRequestsForAReset()}: it
- * says by how much, and the test still runs. The TLS tests make certificates with the {@code keytool} of the JVM that
- * runs them. Some tests look at the time: an exchange is to end soon after its limit. They leave a few seconds for a busy
- * machine, and may fail on one that stands still for longer.
+ * says by how much, and the test still runs. The certificates of the TLS tests are made in memory. Where an exchange has
+ * a limit of time, it is 300 ms, and longer if the machine is too busy to come to the point within it; the exchange is
+ * to end, and its socket to be closed, within a few seconds of that.
  *
  * <p>Tests may be added in a minor version.
  */
@@ -38,7 +38,8 @@ public abstract class HttpTransportContract extends LookupTransportContract {
      * than
      * once; the tests close what they get.
      *
-     * @param config differs from the default in what a transport observes: name, connect timeout, proxy, SSL context
+     * @param config differs from the default in what a transport observes: name, connect timeout, proxy, SSL context,
+     *     and in how many lookups there may be at once, for which it has to have connections
      */
     @Override
     protected abstract HttpTransport transport(FaradayConfig config);

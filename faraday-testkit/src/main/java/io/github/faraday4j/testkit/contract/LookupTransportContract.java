@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The part of {@link HttpTransportContract} on lookups: over each transport, a reply shall mean the same. */
-abstract class LookupTransportContract extends TlsTransportContract {
+abstract class LookupTransportContract extends TunnelTransportContract {
 
     @Nested
     class WhenALookupUsesIt {

@@ -2,7 +2,7 @@ package io.github.faraday4j.testkit.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.FaradayConfig;
@@ -26,8 +26,21 @@ abstract class TransportHooks {
     static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
     static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 
-    /** A socket is to be closed within half a second; the rest is for a machine that is busy with something else. */
-    static final Duration TO_CLOSE = Duration.ofSeconds(2);
+    /** What a busy machine may add to a time that is measured; less than the time-outs that clients have by default. */
+    static final Duration SLACK = Duration.ofSeconds(5);
+
+    /** The time of a call that is not about time. */
+    private static final Duration AMPLE = Duration.ofSeconds(20);
+
+    private static final Duration FIRST_LIMIT = Duration.ofMillis(300);
+    private static final Duration LAST_LIMIT = Duration.ofSeconds(10);
+
+    /** What is to be seen of a limit of time. */
+    interface Trial {
+
+        /** Returns false if the limit was over before there was anything to see, and throws if that was wrong. */
+        boolean shows(Duration limit) throws Exception;
+    }
 
     private HttpTransport transport;
 
@@ -50,7 +63,11 @@ abstract class TransportHooks {
     protected abstract Kind kindOfAnEndInTheHandshake();
 
     static FaradayConfig.Builder config() {
-        return FaradayConfig.builder().apiKey(KEY);
+        return FaradayConfig.builder()
+                .apiKey(KEY)
+                .totalTimeout(AMPLE)
+                .attemptTimeout(AMPLE)
+                .connectTimeout(AMPLE);
     }
 
     /** The transport under test, with the configuration of {@link #config()}. */
@@ -67,7 +84,7 @@ abstract class TransportHooks {
     }
 
     static HttpCall call(URI uri) {
-        return callTo(uri).within(Duration.ofSeconds(20)).build();
+        return callTo(uri).within(AMPLE).build();
     }
 
     static HttpCall.Builder callTo(URI uri) {
@@ -78,15 +95,32 @@ abstract class TransportHooks {
         return new String(reply.body(), 0, reply.length(), UTF_8);
     }
 
+    /** Tries a short limit, and twice as much for as long as a busy machine does not come to the point within it. */
+    static void withAShortLimit(Trial trial) throws Exception {
+        Duration limit = FIRST_LIMIT;
+        while (!trial.shows(limit)) {
+            limit = limit.multipliedBy(2);
+            assertThat(limit).as("a limit that is long enough").isLessThan(LAST_LIMIT);
+        }
+    }
+
     static void assertFault(Kind kind, ThrowingCallable exchange) {
-        assertThatThrownBy(exchange).isInstanceOfSatisfying(TransportFault.class, fault -> assertThat(fault.kind())
+        assertFault(kind, catchThrowable(exchange));
+    }
+
+    static void assertFault(Kind kind, Throwable failure) {
+        assertThat(failure).isInstanceOfSatisfying(TransportFault.class, fault -> assertThat(fault.kind())
                 .as("the kind of the fault")
                 .isEqualTo(kind));
     }
 
+    static void assertInTime(long startNanos, Duration limit) {
+        assertThat(Duration.ofNanos(System.nanoTime() - startNanos)).isLessThan(limit.plus(SLACK));
+    }
+
     static void assertClosedByClient(ScriptedServer server) throws InterruptedException {
-        assertThat(server.clientClosesWithin(TO_CLOSE))
-                .as("the socket is closed by the client within " + TO_CLOSE)
+        assertThat(server.clientClosesWithin(SLACK))
+                .as("the socket is closed by the client within " + SLACK)
                 .isTrue();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
 
 /** A server on the loopback that says byte for byte what a test wants, and knows what it was asked. */
 public final class ScriptedServer implements AutoCloseable {
@@ -89,8 +90,8 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private void converse(Socket socket) {
-        try (socket) {
-            script.converse(new Peer(socket));
+        try (Peer peer = new Peer(socket)) {
+            script.converse(peer);
         } catch (IOException | InterruptedException e) {
             // The client went away, which is what many a test is about.
         }
@@ -136,12 +137,33 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     /** One connection. */
-    public final class Peer {
+    public final class Peer implements AutoCloseable {
 
-        private final Socket socket;
+        private final Socket wire;
+        private Socket socket;
+        private String request = "";
 
-        private Peer(Socket socket) {
-            this.socket = socket;
+        private Peer(Socket wire) {
+            this.wire = wire;
+            this.socket = wire;
+        }
+
+        /** Speaks TLS from now on. */
+        public void secure(TestCertificate certificate) throws IOException {
+            socket = certificate.serverSide(wire, true);
+        }
+
+        /** Speaks TLS with those alone who show this certificate, too; to others it listens until they have understood. */
+        public void secureForTheOwnerOf(TestCertificate certificate) throws IOException {
+            SSLSocket secured = certificate.serverSide(wire, false);
+            secured.setNeedClientAuth(true);
+            try {
+                secured.startHandshake();
+            } catch (IOException e) {
+                awaitClose(); // a connection that is closed too early is reset, and the alert may be lost
+                throw e;
+            }
+            socket = secured;
         }
 
         /** Reads the head of a request; false if there is none any more. */
@@ -154,8 +176,14 @@ public final class ScriptedServer implements AutoCloseable {
                 }
                 head.append((char) next);
             }
-            requests.add(head.toString());
+            request = head.toString();
+            requests.add(request);
             return true;
+        }
+
+        /** The head of the request that was read last on this connection. */
+        public String request() {
+            return request;
         }
 
         public void answerEach(String reply) throws IOException {
@@ -172,8 +200,17 @@ public final class ScriptedServer implements AutoCloseable {
         }
 
         public void send(String text) throws IOException {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            write(text, socket);
+        }
+
+        /** Sends a text past TLS, if there is any. */
+        public void sendInClear(String text) throws IOException {
+            write(text, wire);
+        }
+
+        private static void write(String text, Socket to) throws IOException {
+            to.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            to.getOutputStream().flush();
         }
 
         /** Sends a text every few milliseconds until the client goes away. */
@@ -195,7 +232,7 @@ public final class ScriptedServer implements AutoCloseable {
         }
 
         private void noticeClose() {
-            try (socket) {
+            try (this) {
                 awaitClose();
             } catch (IOException e) {
                 // Closed as well.
@@ -204,12 +241,15 @@ public final class ScriptedServer implements AutoCloseable {
 
         /** Closes with a RST. */
         public void reset() throws IOException {
-            socket.setSoLinger(true, 0);
-            socket.close();
+            wire.setSoLinger(true, 0);
+            wire.close();
         }
 
+        @Override
         public void close() throws IOException {
-            socket.close();
+            try (wire) {
+                socket.close();
+            }
         }
 
         /** Closes its own side, so that what the client does about it can still be seen. */

@@ -1,90 +1,94 @@
 package io.github.faraday4j.testkit.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyStore;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate and its issuer, made by the keytool of the JVM when they are needed. */
+/** A certificate of an issuer of its own, and contexts that trust this issuer alone. */
 public final class TestCertificate {
 
-    private static final String PASSWORD = "changeit";
+    private static final char[] PASSWORD = "changeit".toCharArray();
 
     private final SSLContext context;
+    private final SSLContext trustingContext;
 
-    private TestCertificate(SSLContext context) {
-        this.context = context;
-    }
-
-    /** Makes one for a subject alternative name such as {@code ip:127.0.0.1}, with options of the keytool. */
-    public static TestCertificate of(String name, String... options) {
+    private TestCertificate(String host, Instant from, Instant until) {
         try {
-            Path folder = Files.createTempDirectory("faraday4j");
-            Path file = folder.resolve("store.p12");
-            try {
-                generate(file, "issuer", "-ext", "bc:c");
-                List<String> signed = new ArrayList<>(List.of("-signer", "issuer", "-ext", "san=" + name));
-                signed.addAll(List.of(options));
-                generate(file, "test", signed.toArray(String[]::new));
-                return new TestCertificate(context(file));
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            CertificateIssuer issuer = new CertificateIssuer();
+            X509Certificate trusted = issuer.own();
+            KeyPair keys = CertificateIssuer.newKeys();
+            X509Certificate certificate = issuer.issue(keys.getPublic(), host, from, until);
+            context = context(trusted, keyManagers(keys, certificate));
+            trustingContext = context(trusted);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("this JVM makes no certificate", e);
         }
     }
 
-    private static void generate(Path file, String alias, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
-        command.addAll(List.of("-alias", alias, "-keyalg", "EC", "-dname", "CN=" + alias));
-        command.addAll(List.of("-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD));
-        command.addAll(List.of(options));
-        Process keytool = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
-            throw new IOException("the keytool made no certificate");
-        }
+    /** Makes one for a host, given by its name or its address. */
+    public static TestCertificate of(String host) {
+        Instant now = Instant.now();
+        return new TestCertificate(host, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)));
     }
 
-    private static SSLContext context(Path file) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, PASSWORD.toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("issuer", store.getCertificate("issuer"));
-        store.deleteEntry("issuer");
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD.toCharArray());
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
+    /** Makes one that was good until a few days ago. */
+    public static TestCertificate expired(String host) {
+        Instant now = Instant.now();
+        return new TestCertificate(host, now.minus(Duration.ofDays(10)), now.minus(Duration.ofDays(5)));
+    }
+
+    private static KeyManager[] keyManagers(KeyPair keys, X509Certificate certificate)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = emptyStore();
+        store.setKeyEntry("test", keys.getPrivate(), PASSWORD, new Certificate[] {certificate});
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store, PASSWORD);
+        return factory.getKeyManagers();
+    }
+
+    private static SSLContext context(X509Certificate trusted, KeyManager... keys)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = emptyStore();
+        store.setCertificateEntry("issuer", trusted);
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        context.init(keys, factory.getTrustManagers(), null);
         return context;
     }
 
-    /** Has the certificate, and trusts its issuer. */
+    private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    /** Has the certificate, as a server or a client, and trusts its issuer. */
     public SSLContext context() {
         return context;
+    }
+
+    /** Trusts the issuer, and has no certificate to show. */
+    public SSLContext trustingContext() {
+        return trustingContext;
+    }
+
+    /** Takes the part of the server on a connection, and closes it, be it in the end or at a failure, if told to. */
+    SSLSocket serverSide(Socket connection, boolean closes) throws IOException {
+        return (SSLSocket) context.getSocketFactory().createSocket(connection, null, closes);
     }
 
     public ServerSocket listener() throws IOException {

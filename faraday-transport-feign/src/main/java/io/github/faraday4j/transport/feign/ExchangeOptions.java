@@ -16,12 +16,17 @@ final class ExchangeOptions extends Request.Options {
     private final HttpCall call;
 
     ExchangeOptions(HttpCall call) {
-        this(call, Math.max(MIN_MILLIS, Math.min(MAX_MILLIS, call.remaining().toMillis())));
+        this(call, Math.max(MIN_MILLIS, Math.min(MAX_MILLIS, roundedUp(call.remaining()))));
     }
 
     private ExchangeOptions(HttpCall call, long millis) {
         super(millis, TimeUnit.MILLISECONDS, millis, TimeUnit.MILLISECONDS, false);
         this.call = call;
+    }
+
+    /** So that the time is over when a client has waited for as long as this. */
+    private static long roundedUp(Duration time) {
+        return time.plusNanos(999_999).toMillis();
     }
 
     HttpCall call() {

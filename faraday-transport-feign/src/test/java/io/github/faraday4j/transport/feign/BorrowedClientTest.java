@@ -177,6 +177,20 @@ class BorrowedClientTest {
         }
 
         @Test
+        void endsWithTheTimeOfTheCall() throws Exception {
+            try (ScriptedServer server = ScriptedServer.start(ScriptedServer.Peer::awaitClose);
+                    HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client))) {
+                HttpCall call = HttpCall.builder(server.uri("/v1/x"))
+                        .within(Duration.ofMillis(200))
+                        .build();
+
+                assertThatThrownBy(() -> transport.exchange(call))
+                        .isInstanceOfSatisfying(TransportFault.class, fault -> assertThat(fault.kind())
+                                .isEqualTo(TransportFault.Kind.TIMEOUT));
+            }
+        }
+
+        @Test
         void maySeeItsBodyCut() throws Exception {
             try (ScriptedServer server = ScriptedServer.start(peer -> {
                         peer.awaitRequest();

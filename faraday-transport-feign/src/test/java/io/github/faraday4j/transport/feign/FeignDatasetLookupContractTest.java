@@ -19,10 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 
 class FeignDatasetLookupContractTest extends DatasetLookupContract {
 
+    /** The contract sets a limit where it wants one. */
+    private static final Duration AMPLE = Duration.ofSeconds(30);
+
     private final FaradayStubServer faraday = FaradayStubServer.start();
     private final DatasetLookupAdapter lookup = FeignDatasetLookup.create(FaradayConfig.builder()
             .apiKey(faraday.apiKey())
             .baseUri(faraday.baseUri())
+            .totalTimeout(AMPLE)
+            .attemptTimeout(AMPLE)
+            .connectTimeout(AMPLE)
             .retry(RetryPolicy.none())
             .circuitBreaker(CircuitBreakerPolicy.disabled())
             .build());

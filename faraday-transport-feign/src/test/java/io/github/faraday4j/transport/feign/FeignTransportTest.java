@@ -72,7 +72,7 @@ class FeignTransportTest {
         for (Thread thread : threads) {
             thread.join(5000);
         }
-        assertThat(threads).allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
+        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
     }
 
     @Test

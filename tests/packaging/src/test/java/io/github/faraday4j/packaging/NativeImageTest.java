@@ -109,6 +109,7 @@ class NativeImageTest {
                         .filter(type -> !type.getPackageName().contains(".testkit"))
                         .filter(type -> type.isAssignableTo(Throwable.class))
                         .map(type -> "serializable " + type.getName()))
+                .isNotEmpty()
                 .isSubsetOf(NativeMetadata.ofAll());
     }
 

@@ -7,6 +7,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Runs the tests of this module as an IDE does. */
 public final class Main {
@@ -14,13 +15,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        long failures = run(FakeContractTest.class) + run(StubTest.class);
+        System.exit((int) failures);
+    }
+
+    private static long run(Class<?> tests) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(FakeContractTest.class), selectClass(StubTest.class))
+                .selectors(selectClass(tests))
                 .build();
-        SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request, summary);
-        summary.getSummary().printFailuresTo(new PrintWriter(System.out, true), 20);
-        System.out.println("succeeded: " + summary.getSummary().getTestsSucceededCount());
-        System.exit((int) summary.getSummary().getTotalFailureCount());
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create().execute(request, listener);
+        TestExecutionSummary summary = listener.getSummary();
+        summary.printFailuresTo(new PrintWriter(System.out, true), 20);
+        System.out.println(tests.getSimpleName() + ": " + summary.getTestsSucceededCount() + " succeeded, "
+                + summary.getTotalFailureCount() + " failed");
+        return summary.getTotalFailureCount();
     }
 }

@@ -31,10 +31,9 @@ final class ConnectingFaults {
     /** Made when they are first asked for. */
     private static final class Certificates {
 
-        static final TestCertificate FOR_LOOPBACK = TestCertificate.of("ip:127.0.0.1");
-        static final TestCertificate FOR_ANOTHER_HOST = TestCertificate.of("dns:other.example");
-        static final TestCertificate EXPIRED =
-                TestCertificate.of("ip:127.0.0.1", "-startdate", "-10d", "-validity", "5");
+        static final TestCertificate FOR_LOOPBACK = TestCertificate.of("127.0.0.1");
+        static final TestCertificate FOR_ANOTHER_HOST = TestCertificate.of("other.example");
+        static final TestCertificate EXPIRED = TestCertificate.expired("127.0.0.1");
     }
 
     static Stream<FaultScenario> rows() {

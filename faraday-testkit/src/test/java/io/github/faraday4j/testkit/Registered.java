@@ -1,0 +1,54 @@
+package io.github.faraday4j.testkit;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Classes with the extension, for a test to run; each notes the server of two of its tests. */
+final class Registered {
+
+    static final Queue<FaradayStubServer> SEEN = new ConcurrentLinkedQueue<>();
+
+    private Registered() {}
+
+    abstract static class Tests {
+
+        @Test
+        void usesTheServer(FaradayStubServer server) throws Exception {
+            new StubClient(server).get("x");
+            SEEN.add(server);
+        }
+
+        @Nested
+        class Inside {
+
+            @Test
+            void usesTheSame(FaradayStubServer server) throws Exception {
+                new StubClient(server).get("x");
+                SEEN.add(server);
+            }
+        }
+    }
+
+    @ExtendWith(FaradayStubExtension.class)
+    static final class OnAClass extends Tests {}
+
+    @ExtendWith(FaradayStubExtension.class)
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static final class OnAClassOfOneObject extends Tests {
+
+        OnAClassOfOneObject(FaradayStubServer server) {
+            server.failNext(503);
+        }
+    }
+
+    static final class InAStaticField extends Tests {
+
+        @RegisterExtension
+        static final FaradayStubExtension FARADAY = new FaradayStubExtension();
+    }
+}
