@@ -64,15 +64,18 @@ class LostDetailsTest {
     @ParameterizedTest
     @ValueSource(classes = {LosesTheProblem.class, LosesThePath.class, LosesWhatCame.class})
     void failTheContract(Class<?> lookup) {
-        assertThat(EngineTestKit.engine("junit-jupiter")
-                        .selectors(selectClass(lookup))
-                        .execute()
-                        .testEvents()
-                        .failed()
-                        .stream()
-                        .map(LostDetailsTest::name))
+        assertThat(
+                        EngineTestKit.engine("junit-jupiter")
+                                .selectors(selectClass(lookup))
+                                .execute()
+                                .testEvents()
+                                .failed()
+                                .stream()
+                                .map(LostDetailsTest::name))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(InjectedFault.values()).extracting(Enum::name).contains(name));
+                .allSatisfy(name -> assertThat(InjectedFault.values())
+                        .extracting(Enum::name)
+                        .contains(name));
     }
 
     private static String name(Event event) {

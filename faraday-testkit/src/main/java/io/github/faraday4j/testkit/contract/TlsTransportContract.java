@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class TlsTransportContract extends ConnectionsTransportContract {
 
     /** Application data, as its header says, in 64 bytes that no key made. */
-    private static final String FORGED_RECORD = "\u0017\u0003\u0003\0\u0040" + "x".repeat(64);
+    private static final String FORGED_RECORD = "\27\3\3\0@" + "x".repeat(64);
 
     /** Made when they are first asked for, and once for all transports. */
     static final class Certificates {
