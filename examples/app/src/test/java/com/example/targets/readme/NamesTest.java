@@ -50,6 +50,7 @@ class NamesTest {
                         .results()
                         .filter(named -> !WORDS.contains(named.group(1)))
                         .map(named -> dynamicTest(document + ": " + named.group(), () -> assertThat(isThere(named))
+                                .as(named.group())
                                 .isTrue())));
     }
 

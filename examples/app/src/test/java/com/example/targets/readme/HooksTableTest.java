@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The table of what an author of a transport may override, against the contract. */
-class SeamsTableTest {
+class HooksTableTest {
 
     @Test
     void hasTheirDefaults() throws ReflectiveOperationException {
@@ -25,7 +25,7 @@ class SeamsTableTest {
             }
         }
 
-        assertThat(Readme.find().beside("docs/writing-a-transport.md").rows("Seam").stream()
+        assertThat(Readme.find().beside("docs/writing-a-transport.md").rows("Hook").stream()
                         .map(row -> row.cells().stream()
                                 .map(cell -> cell.replace("`", ""))
                                 .toList())
