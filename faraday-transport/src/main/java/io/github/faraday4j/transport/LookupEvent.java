@@ -2,7 +2,7 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ScopeId;
 
-/** What all events of a lookup tell. Immutable. Kinds of events may be added in a minor version. */
+/** The part that all events of a lookup have in common. Immutable. Kinds of events may be added in a minor version. */
 public abstract sealed class LookupEvent permits LookupStarted, LookupAttempted, LookupRetryScheduled, LookupFinished {
 
     private final Source source;
