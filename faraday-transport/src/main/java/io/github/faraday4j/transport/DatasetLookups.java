@@ -61,9 +61,10 @@ public final class DatasetLookups {
      * @param name the transport in logs, events and the {@code User-Agent}
      * @param transport closed together with the lookup
      * @return a lookup that the caller closes
+     * @throws IllegalArgumentException if the name is not 1 to 64 letters, digits, dots, slashes, hyphens or underscores
      */
     public static DatasetLookupAdapter over(FaradayConfig config, String name, HttpTransport transport) {
-        return open(config, IdentifierCheck.check("transport", name), Objects.requireNonNull(transport, "transport"));
+        return open(config, IdentifierCheck.check("name", name), Objects.requireNonNull(transport, "transport"));
     }
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {

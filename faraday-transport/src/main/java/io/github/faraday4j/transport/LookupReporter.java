@@ -44,23 +44,25 @@ final class LookupReporter implements LookupObserver {
 
     @Override
     public void attempted(LookupContext lookup, Outcome outcome, Duration elapsed) {
-        boolean debug = isDebugEnabled();
-        FaradayException failure = (debug || listener != null) && outcome instanceof Failure failed
-                ? failed.toException(lookup.trace())
-                : null;
-        if (debug) {
-            quietly(() -> LOG.debug(
-                    "{}: lookup {}, attempt {} over {} for scope {}: {}",
-                    client,
-                    lookup.number(),
-                    lookup.attempts(),
-                    transport,
-                    lookup.scope(),
-                    failure == null ? "answered" : failure.getMessage()));
+        if (listener != null || isDebugEnabled()) {
+            quietly(() -> {
+                FaradayException failure =
+                        outcome instanceof Failure failed ? failed.toException(lookup.trace()) : null;
+                logAttempt(lookup, failure);
+                tell(to -> to.attempted(new LookupAttempted(source(lookup), lookup.attempts(), elapsed, failure)));
+            });
         }
-        if (listener != null) {
-            tell(to -> to.attempted(new LookupAttempted(source(lookup), lookup.attempts(), elapsed, failure)));
-        }
+    }
+
+    private void logAttempt(LookupContext lookup, @Nullable FaradayException failure) {
+        quietly(() -> LOG.debug(
+                "{}: lookup {}, attempt {} over {} for scope {}: {}",
+                client,
+                lookup.number(),
+                lookup.attempts(),
+                transport,
+                lookup.scope(),
+                failure == null ? "answered" : failure.getMessage()));
     }
 
     private LookupFinished event(LookupContext lookup, @Nullable Throwable end) {

@@ -42,6 +42,9 @@ final class JdkTransport implements HttpTransport {
 
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
+        if (closed) {
+            throw closedFault();
+        }
         call.throwIfOver();
         PendingExchange exchange = new PendingExchange(call);
         underWay.add(exchange);

@@ -37,7 +37,7 @@ final class JsonInput implements AutoCloseable {
     private final byte[] document;
     private final int start;
     private final JsonParser parser;
-    private final ListAccumulator openLists = new ListAccumulator();
+    private final ListAccumulator lists = new ListAccumulator();
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -214,11 +214,11 @@ final class JsonInput implements AutoCloseable {
             return List.of();
         }
         long from = offset();
-        int first = openLists.size();
+        int first = lists.size();
         if (!readEntries(reader, flattened)) {
             readAgain(from);
         }
-        return openLists.take(first);
+        return lists.take(first);
     }
 
     /** Reads the entries of an array, and tells whether all were understood. */
@@ -232,7 +232,7 @@ final class JsonInput implements AutoCloseable {
                 if (entry == null) {
                     whole = false;
                 } else {
-                    openLists.add(entry);
+                    lists.add(entry);
                 }
             }
         }

@@ -3,7 +3,7 @@ package io.github.faraday4j.transport.internal.pipeline;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Time that only goes forward, waiting in it, and chance. A seam: tests have a time and a luck of their own. */
+/** Time that only goes forward, waiting in it, and chance. Tests replace it by a time and a luck of their own. */
 interface Ticker {
 
     long nanoTime();
