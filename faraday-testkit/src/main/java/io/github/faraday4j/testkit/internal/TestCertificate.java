@@ -15,6 +15,7 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of an issuer of its own, and contexts that trust this issuer alone. */
@@ -24,6 +25,7 @@ public final class TestCertificate {
 
     private final SSLContext context;
     private final SSLContext trustingContext;
+    private final SSLContext refusingContext;
 
     private TestCertificate(String host, Instant from, Instant until) {
         try {
@@ -31,7 +33,10 @@ public final class TestCertificate {
             X509Certificate trusted = issuer.own();
             KeyPair keys = CertificateIssuer.newKeys();
             X509Certificate certificate = issuer.issue(keys.getPublic(), host, from, until);
-            context = context(trusted, keyManagers(keys, certificate));
+            KeyManager[] own = keyManagers(keys, certificate);
+            context = context(trusted, own);
+            refusingContext = SSLContext.getInstance("TLS");
+            refusingContext.init(own, new TrustManager[] {new RefusingTrustManager()}, null);
             trustingContext = context(trusted);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JVM makes no certificate", e);
@@ -89,6 +94,11 @@ public final class TestCertificate {
     /** Takes the part of the server on a connection, and closes it, be it in the end or at a failure, if told to. */
     SSLSocket serverSide(Socket connection, boolean closes) throws IOException {
         return (SSLSocket) context.getSocketFactory().createSocket(connection, null, closes);
+    }
+
+    /** As {@link #serverSide}, but trusts no certificate of a client, and stays open at a failure. */
+    SSLSocket refusingServerSide(Socket connection) throws IOException {
+        return (SSLSocket) refusingContext.getSocketFactory().createSocket(connection, null, false);
     }
 
     public ServerSocket listener() throws IOException {
