@@ -23,21 +23,22 @@ public final class TestCertificate {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
+    private final X509Certificate issuer;
     private final SSLContext context;
     private final SSLContext trustingContext;
     private final SSLContext refusingContext;
 
     private TestCertificate(String host, Instant from, Instant until) {
         try {
-            CertificateIssuer issuer = new CertificateIssuer();
-            X509Certificate trusted = issuer.own();
+            CertificateIssuer signer = new CertificateIssuer();
+            issuer = signer.own();
             KeyPair keys = CertificateIssuer.newKeys();
-            X509Certificate certificate = issuer.issue(keys.getPublic(), host, from, until);
+            X509Certificate certificate = signer.issue(keys.getPublic(), host, from, until);
             KeyManager[] own = keyManagers(keys, certificate);
-            context = context(trusted, own);
+            context = context(issuer, own);
             refusingContext = SSLContext.getInstance("TLS");
             refusingContext.init(own, new TrustManager[] {new RefusingTrustManager()}, null);
-            trustingContext = context(trusted);
+            trustingContext = context(issuer);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JVM makes no certificate", e);
         }
@@ -79,6 +80,11 @@ public final class TestCertificate {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         return store;
+    }
+
+    /** What to trust, for those that take no context. */
+    public X509Certificate issuer() {
+        return issuer;
     }
 
     /** Has the certificate, as a server or a client, and trusts its issuer. */
