@@ -3,6 +3,7 @@ package io.github.faraday4j.transport.jdk;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class OwnedClients implements ClientSource {
     private static final int FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF = 20;
 
     private final FaradayConfig config;
+    private final NameCache names;
     private final boolean sweeps;
     private final Set<Lease> inUse = new HashSet<>();
     private Lease current;
@@ -33,8 +35,11 @@ final class OwnedClients implements ClientSource {
 
     private OwnedClients(FaradayConfig config, boolean sweeps) {
         this.config = config;
+        this.names = new NameCache(
+                config.proxy().map(InetSocketAddress::getHostString).orElseGet(() -> config.baseUri()
+                        .getHost()));
         this.sweeps = sweeps;
-        this.current = new Lease(OwnedClient.create(config));
+        this.current = new Lease(OwnedClient.create(config, names));
     }
 
     @Override
@@ -43,7 +48,7 @@ final class OwnedClients implements ClientSource {
             throw new TransportFault(Kind.CLOSED, "");
         }
         if (current.retired) {
-            current = new Lease(OwnedClient.create(config));
+            current = new Lease(OwnedClient.create(config, names));
         }
         current.begin();
         inUse.add(current);
