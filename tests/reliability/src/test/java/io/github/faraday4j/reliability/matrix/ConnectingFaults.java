@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rows 1 to 10: faults of connecting. */
+/** Rows 1 to 10, and 100: faults of connecting. */
 final class ConnectingFaults {
 
     private static final int FULL = 8;
@@ -132,7 +132,20 @@ final class ConnectingFaults {
                             peer.awaitClose();
                         })
                         .unasked()
-                        .ends("TransportFailure TLS", CLOSED));
+                        .ends("TransportFailure TLS", CLOSED),
+                FaultScenario.played(
+                        100,
+                        "TLS: the service refuses the certificate of the client",
+                        "TransportFailure TLS",
+                        ConnectingFaults::refusesTheClient));
+    }
+
+    private static void refusesTheClient(FaultTestBed bench, String outcome) {
+        ScriptedServer server = bench.serve(peer -> peer.secureForNobody(Certificates.FOR_LOOPBACK));
+        FaradayConfig.Builder config = bench.config()
+                .sslContext(Certificates.FOR_LOOPBACK.context())
+                .baseUri("https://127.0.0.1:" + server.port() + "/v1");
+        fails(bench, config, outcome, 1, Duration.ZERO);
     }
 
     private static Stream<FaultScenario> proxies() {

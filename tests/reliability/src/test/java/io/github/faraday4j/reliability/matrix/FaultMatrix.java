@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** All rows, and why some are not played. */
 final class FaultMatrix {
 
-    static final int ROWS = 96;
+    static final int ROWS = 100;
 
     private FaultMatrix() {}
 
@@ -22,7 +22,9 @@ final class FaultMatrix {
                         RetryAfterFaults.rows(),
                         EndingFaults.rows(),
                         BreakerFaults.rows(),
-                        PolicyFaults.rows())
+                        PolicyFaults.rows(),
+                        IdleFaults.rows(),
+                        ProxyFaults.rows())
                 .flatMap(rows -> rows);
     }
 

@@ -17,5 +17,7 @@ enum KnownDeviation {
     /** Fails over a 204 that has a body as over a broken connection, and does not show it. */
     HIDES_A_204_THAT_HAS_A_BODY,
     /** Has no exception of its own for header lines that go on and on. */
-    TAKES_ENDLESS_HEADERS_FOR_GARBAGE
+    TAKES_ENDLESS_HEADERS_FOR_GARBAGE,
+    /** Has a connect timeout that ends with the connection to a proxy, before the tunnel is open. */
+    COUNTS_A_TUNNEL_AS_PART_OF_THE_EXCHANGE
 }
