@@ -32,7 +32,7 @@ abstract class FaultContract extends ApiErrorContract {
 
         @ParameterizedTest(name = "{0}")
         @EnumSource
-        @Timeout(60)
+        @Timeout(180)
         void throwsWhatFaradayFailuresMakes(InjectedFault fault) {
             FaradayException expected = fault.failure();
 
@@ -43,7 +43,7 @@ abstract class FaultContract extends ApiErrorContract {
         }
 
         @Test
-        @Timeout(60)
+        @Timeout(180)
         void waitsNoLongerThanTheCallAllows() {
             long start = System.nanoTime();
             FaradayException failure = failureWith(InjectedFault.NO_RESPONSE);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /** What the parts of {@link HttpTransportContract} stand on; the protected methods are documented there. */
-@Timeout(60)
+@Timeout(180)
 abstract class TransportHooks {
 
     static final String KEY = "sk_test_0123456789";

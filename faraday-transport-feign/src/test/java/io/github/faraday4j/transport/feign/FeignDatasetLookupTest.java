@@ -22,11 +22,18 @@ import org.junit.jupiter.api.Test;
 
 class FeignDatasetLookupTest {
 
+    /** So that a busy machine makes no attempt two. */
+    private static final Duration AMPLE = Duration.ofSeconds(60);
+
     private final ScopeId scope = ScopeId.of(UUID.randomUUID());
     private final FaradayStubServer faraday = FaradayStubServer.start();
 
     private FaradayConfig.Builder config() {
-        return FaradayConfig.builder().apiKey(faraday.apiKey()).baseUri(faraday.baseUri());
+        return FaradayConfig.builder()
+                .apiKey(faraday.apiKey())
+                .baseUri(faraday.baseUri())
+                .totalTimeout(AMPLE)
+                .attemptTimeout(AMPLE);
     }
 
     @BeforeEach

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which thread does the work of a client. */
-@Timeout(60)
+@Timeout(180)
 class ClientThreadsTest {
 
     private static final TestCertificate FOR_LOOPBACK = TestCertificate.of("127.0.0.1");

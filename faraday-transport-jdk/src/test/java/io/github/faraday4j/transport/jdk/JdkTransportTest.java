@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
 /** What is peculiar to the JDK client; the rest is in {@link JdkTransportContractTest}. */
-@Timeout(30)
+@Timeout(180)
 class JdkTransportTest {
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that counts or traces what goes through it, as agents and metrics do. */
-@Timeout(60)
+@Timeout(180)
 class WrappedClientTest {
 
     private static final int EXCHANGES = 50;
