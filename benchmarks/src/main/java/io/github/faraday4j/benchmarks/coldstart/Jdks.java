@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds JDKs where they are usually installed. */
-final class Jdks {
+public final class Jdks {
 
     private static final List<Path> PARENTS = List.of(
             Path.of("/usr/lib/jvm"),
@@ -18,12 +18,13 @@ final class Jdks {
 
     private Jdks() {}
 
-    static Path running() {
+    /** The one that runs this. */
+    public static Path running() {
         return Path.of(System.getProperty("java.home"));
     }
 
     /** A JDK of a feature version; empty if none is found. */
-    static Optional<Path> find(int feature) throws IOException {
+    public static Optional<Path> find(int feature) throws IOException {
         for (Path parent : PARENTS) {
             if (Files.isDirectory(parent)) {
                 try (Stream<Path> homes = Files.list(parent)) {

@@ -1,31 +1,28 @@
 package io.github.faraday4j.benchmarks.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Limits of what the library may cost, in all settings that match a regular expression; ratios are of one run. */
 final class Goals {
 
+    static final String P50 = "p50, µs";
+    static final String RATE = "lookups/s";
+
     private static final String ALL = ".*";
     private static final String S = "S, 1 thread";
     private static final double NONE = Double.NaN;
-    private static final String P50 = "p50, µs";
-    private static final String CALLS = "calls/s";
+    private static final String PROCESSOR = "processor, µs";
+    private static final String SWITCHES = "switches";
     private static final String MICROS = "time, µs";
     private static final String MILLIS = "time, ms";
     private static final String KILOBYTES = "allocated, KB";
 
-    private final Map<List<String>, Double> medians = new LinkedHashMap<>();
+    private final Medians medians;
 
-    Goals(List<Result> results) {
-        for (Result result : results) {
-            result.columns()
-                    .forEach((column, values) ->
-                            medians.put(List.of(column, result.name(), result.setting()), values.getPercentile(50)));
-        }
+    Goals(Medians medians) {
+        this.medians = medians;
     }
 
     /** The lines of a table. */
@@ -33,19 +30,23 @@ final class Goals {
         return List.of(
                 "Figure | Goal, at most | Stretch | Worst | Measured with | ",
                 ratio(P50, "FARADAY_JDK", "JDK_DATABIND", ALL, 0.9, 0.6),
-                ratio(CALLS, "JDK_DATABIND", "FARADAY_JDK", ALL, 0.9, 0.6),
+                ratio(RATE, "JDK_DATABIND", "FARADAY_JDK", ALL, 0.9, 0.6),
                 ratio(P50, "FARADAY_JDK", "GENERATED_NATIVE", ALL, 0.9, 0.6),
-                ratio(CALLS, "GENERATED_NATIVE", "FARADAY_JDK", ALL, 0.9, 0.6),
+                ratio(RATE, "GENERATED_NATIVE", "FARADAY_JDK", ALL, 0.9, 0.6),
                 ratio(P50, "FARADAY_JDK", "JDK_BYTES", "S, .*1 thread", 1.1, NONE),
                 ratio(P50, "FARADAY_JDK", "JDK_BYTES", "S, .*8 threads", 1, 0.8),
                 ratio(P50, "FARADAY_JDK", "JDK_BYTES", "S, .*64 threads", 1, NONE),
                 ratio(P50, "FARADAY_FEIGN", "FEIGN_DATABIND", ALL, 0.9, 0.7),
-                ratio(CALLS, "FEIGN_DATABIND", "FARADAY_FEIGN", ALL, 0.9, 0.7),
+                ratio(RATE, "FEIGN_DATABIND", "FARADAY_FEIGN", ALL, 0.9, 0.7),
                 ratio(P50, "FARADAY_FEIGN", "GENERATED_FEIGN", ALL, 0.9, 0.7),
-                ratio(CALLS, "GENERATED_FEIGN", "FARADAY_FEIGN", ALL, 0.9, 0.7),
+                ratio(RATE, "GENERATED_FEIGN", "FARADAY_FEIGN", ALL, 0.9, 0.7),
                 ratio(P50, "FARADAY_FEIGN", "RETROFIT_DATABIND", ALL, 0.9, 0.7),
-                ratio(CALLS, "RETROFIT_DATABIND", "FARADAY_FEIGN", ALL, 0.9, 0.7),
+                ratio(RATE, "RETROFIT_DATABIND", "FARADAY_FEIGN", ALL, 0.9, 0.7),
                 goal("FARADAY_FEIGN ÷ (OKHTTP_BYTES + decoding): p50", "S, .*[18] .*", this::overBytes, 1.25, 1.1),
+                figure(SWITCHES, "FARADAY_JDK", "S, .*8 threads", 3, 1.5),
+                figure(SWITCHES, "FARADAY_FEIGN", "S, .*8 threads", 3, 1.5),
+                ratio(PROCESSOR, "FARADAY_JDK", "JDK_DATABIND", ".*TLS.*", 0.9, 0.7),
+                ratio(PROCESSOR, "FARADAY_FEIGN", "FEIGN_DATABIND", ".*TLS.*", 0.9, 0.7),
                 ratio(MICROS, "faraday4j", "databind records", "[SM], .*", 0.6, 0.5),
                 ratio(MICROS, "faraday4j", "token scan", "[SM], .*", 2.1, 2),
                 figure(KILOBYTES, "faraday4j", "S, .*", 13.5, NONE),
@@ -65,7 +66,7 @@ final class Goals {
     }
 
     private double decode(String setting) {
-        return median(MICROS, "faraday4j", setting);
+        return medians.of(MICROS, "faraday4j", setting);
     }
 
     private double growth(int datasets, String setting) {
@@ -73,30 +74,24 @@ final class Goals {
     }
 
     private double overBytes(String setting) {
-        return median(P50, "FARADAY_FEIGN", setting) / (median(P50, "OKHTTP_BYTES", setting) + decode(S));
+        return medians.of(P50, "FARADAY_FEIGN", setting) / (medians.of(P50, "OKHTTP_BYTES", setting) + decode(S));
     }
 
     private double ownCost(String column, String setting) {
-        return median(column, "lookup", setting) - median(column, "exchange and decode", setting);
+        return medians.of(column, "lookup", setting) - medians.of(column, "exchange and decode", setting);
     }
 
     private String ratio(String column, String name, String peer, String settings, double goal, double stretch) {
         String what = name + " ÷ " + peer + ": " + column.replaceAll(", .*", "");
-        return goal(what, settings, at -> median(column, name, at) / median(column, peer, at), goal, stretch);
+        return goal(what, settings, at -> medians.ratio(column, name, peer, at), goal, stretch);
     }
 
     private String figure(String column, String name, String settings, double goal, double stretch) {
-        return goal(name + ": " + column, settings, at -> median(column, name, at), goal, stretch);
-    }
-
-    private double median(String column, String name, String setting) {
-        return medians.getOrDefault(List.of(column, name, setting), Double.NaN);
+        return goal(name + ": " + column, settings, at -> medians.of(column, name, at), goal, stretch);
     }
 
     private String goal(String what, String settings, ToDoubleFunction<String> figure, double goal, double stretch) {
-        List<String> measured = medians.keySet().stream()
-                .map(key -> key.get(2))
-                .distinct()
+        List<String> measured = medians.settings().stream()
                 .filter(at -> at.matches(settings) && Double.isFinite(figure.applyAsDouble(at)))
                 .sorted(Comparator.comparingDouble(figure).reversed())
                 .toList();

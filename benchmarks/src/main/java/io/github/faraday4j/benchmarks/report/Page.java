@@ -29,7 +29,7 @@ public final class Page {
     private final List<Result> results = new ArrayList<>();
 
     private Page(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{jmh-*,coldstart}.json")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{jmh-*,lookup,coldstart}.json")) {
             for (Path file : files) {
                 new ObjectMapper().readTree(file.toFile()).forEach(json -> results.add(new Result(json)));
             }
@@ -43,9 +43,11 @@ public final class Page {
         Map<String, String> places = new HashMap<>(Run.read(folder));
         places.put(
                 "effort", page.results.stream().map(Result::effort).distinct().collect(Collectors.joining()));
-        places.put("goals", table(new Goals(page.results).lines()));
+        Medians medians = new Medians(page.results);
+        places.put("goals", table(new Goals(medians).lines()));
+        places.put("peers", table(new Peers(medians).lines()));
         places.put("decode", page.tables("DecodeBenchmark", "token scan"));
-        places.put("lookup", page.tables("EndToEndBenchmark", "JDK_BYTES"));
+        places.put("lookup", page.tables("LookupBenchmark", "JDK_BYTES"));
         places.put("overhead", page.tables("OverheadBenchmark", "exchange and decode"));
         places.put("coldstart", page.tables("ColdStartBenchmark", "JDK_BYTES"));
         try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("/page.md"))) {
@@ -53,11 +55,23 @@ public final class Page {
             for (Map.Entry<String, String> place : places.entrySet()) {
                 text = text.replace("{{" + place.getKey() + "}}", place.getValue());
             }
-            for (ClientKind client : ClientKind.values()) {
-                text = text.replace(client.name(), client.title());
-            }
-            return text;
+            return titled(text);
         }
+    }
+
+    /** The tables of lookups alone. */
+    public static String lookups(Path folder) throws IOException {
+        Page page = new Page(folder);
+        List<String> peers = new Peers(new Medians(page.results)).lines();
+        return titled(page.tables("LookupBenchmark", "JDK_BYTES") + "\n" + table(peers));
+    }
+
+    private static String titled(String text) {
+        String titled = text;
+        for (ClientKind client : ClientKind.values()) {
+            titled = titled.replace(client.name(), client.title());
+        }
+        return titled;
     }
 
     /** A table for each setting. */

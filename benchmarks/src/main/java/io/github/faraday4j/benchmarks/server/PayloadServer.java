@@ -1,6 +1,7 @@
 package io.github.faraday4j.benchmarks.server;
 
 import io.github.faraday4j.benchmarks.Payload;
+import io.github.faraday4j.testkit.internal.TestCertificate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,31 +10,55 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers every {@code GET} with a payload, the one that the first part of the path names. A thread for each connection
- * and blocking sockets: the same little work for whatever client asks. Prints its port, and ends when its input does.
+ * and blocking sockets: the same little work for whatever client asks. Prints its two ports, the second for TLS, and ends
+ * when its input does.
  */
 public final class PayloadServer {
 
+    /** Of the store with the certificate to trust. */
+    static final String PASSWORD = "changeit";
+
     private static final int MAX_HEAD = 16 * 1024;
+    private static final int BACKLOG = 1_000;
 
     private final Map<String, byte[]> replies = new ConcurrentHashMap<>();
 
     private PayloadServer() {}
 
-    /** Serves until the standard input ends. */
-    public static void main(String[] args) throws IOException {
-        ServerSocket server = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
+    /** Serves until the standard input ends. Takes the name of a file, for the certificate to trust. */
+    public static void main(String[] args) throws IOException, GeneralSecurityException {
+        InetAddress host = InetAddress.getLoopbackAddress();
+        TestCertificate certificate = TestCertificate.of(host.getHostAddress());
+        writeTrustStore(certificate, Path.of(args[0]));
+        ServerSocket plain = new ServerSocket(0, BACKLOG, host);
+        ServerSocket secure = certificate.context().getServerSocketFactory().createServerSocket(0, BACKLOG, host);
         PayloadServer payloads = new PayloadServer();
-        start(() -> payloads.accept(server));
-        System.out.println(server.getLocalPort());
+        start(() -> payloads.accept(plain));
+        start(() -> payloads.accept(secure));
+        System.out.println(plain.getLocalPort() + " " + secure.getLocalPort());
         while (System.in.read() >= 0) {
             // Whoever started this holds the other end, and says nothing.
         }
         System.exit(0);
+    }
+
+    private static void writeTrustStore(TestCertificate certificate, Path file)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("issuer", certificate.issuer());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
     }
 
     private static void start(Runnable task) {

@@ -56,7 +56,18 @@ class RetriedAndCountedTest {
                                 IntStream.of(201, 204, 206, 302, 304, 307, 404, 410)
                                         .mapToObj(Exchanges::page))
                         .toArray(Exchange[]::new));
-        played("407, of a proxy", page(407));
+        played(
+                "407, of a proxy; 4xx of one that refuses a tunnel",
+                page(407),
+                fails(TransportFault.refusedByProxy(403)),
+                fails(TransportFault.refusedByProxy(404)),
+                fails(TransportFault.refusedByProxy(407)));
+        played(
+                "408, 429, 5xx of a proxy that refuses a tunnel",
+                fails(TransportFault.refusedByProxy(408)),
+                fails(TransportFault.refusedByProxy(429)),
+                fails(TransportFault.refusedByProxy(502)),
+                fails(TransportFault.refusedByProxy(503)));
         played(
                 "connection refused, reset or cut; time-out of an attempt",
                 fails(new ConnectException("of a test")),

@@ -92,6 +92,20 @@ abstract class TlsTransportContract extends ConnectionsTransportContract {
             }
         }
 
+        @Test
+        void tellsThatItsOwnIsNotTheRightOne() throws Exception {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
+                        peer.secureForNobody(Certificates.FOR_LOOPBACK);
+                        peer.answerEach(OK);
+                    });
+                    HttpTransport transport = transport(config().sslContext(Certificates.FOR_LOOPBACK.context())
+                            .build())) {
+                assertFault(Kind.TLS, () -> transport.exchange(secureCall(server)));
+                assertThat(server.requests()).isEmpty();
+                assertThat(server.connections()).isLessThanOrEqualTo(mostRequestsForAReset());
+            }
+        }
+
         private static ScriptedServer demandingOne() {
             return ScriptedServer.start(peer -> {
                 peer.secureForTheOwnerOf(Certificates.FOR_LOOPBACK);

@@ -62,6 +62,8 @@ abstract class TransportHooks {
 
     protected abstract Kind kindOfAnEndInTheHandshake();
 
+    protected abstract Kind kindOfASilentProxy();
+
     static FaradayConfig.Builder config() {
         return FaradayConfig.builder()
                 .apiKey(KEY)

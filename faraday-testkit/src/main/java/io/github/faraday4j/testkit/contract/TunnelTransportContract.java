@@ -1,14 +1,18 @@
 package io.github.faraday4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.testkit.internal.TestCertificate;
+import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Named;
@@ -16,8 +20,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The part of {@link HttpTransportContract} on TLS through a proxy that grants the tunnel. */
+/** The part of {@link HttpTransportContract} on TLS through a proxy, which may grant the tunnel or not. */
 abstract class TunnelTransportContract extends HandshakeTransportContract {
 
     private static final URI SERVICE = URI.create("https://service.invalid/v1/x");
@@ -104,6 +109,55 @@ abstract class TunnelTransportContract extends HandshakeTransportContract {
         private static void refuses(HttpTransport proxied, ScriptedServer proxy) {
             assertFault(Kind.TLS, () -> proxied.exchange(call(SERVICE)));
             assertThat(proxy.requests()).singleElement().asString().startsWith("CONNECT ");
+        }
+    }
+
+    @Nested
+    class WhenAProxyRefusesATunnel {
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(ints = {400, 403, 404, 407, 429, 500, 502, 503})
+        void tellsItsStatusAsTheProxys(int status) throws Exception {
+            String refusal = "HTTP/1.1 " + status + " X\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\nnope";
+            try (ScriptedServer proxy = ScriptedServer.answering(refusal);
+                    HttpTransport proxied = through(proxy, FOR_THE_SERVICE.trustingContext())) {
+                HttpCall call = call(SERVICE);
+                Throwable failure = catchThrowable(() -> proxied.exchange(call));
+
+                assertFault(Kind.PROXY_REFUSAL, failure);
+                assertThat(((TransportFault) failure).proxyStatus()).hasValue(status);
+                assertThat(call.replySoFar()).as("a reply of the service").isEmpty();
+                assertThat(proxy.requests()).singleElement().asString().startsWith("CONNECT ");
+            }
+        }
+
+        @Test
+        void isNotWaitedForWithoutEnd() throws Exception {
+            withAShortLimit(limit -> {
+                CountDownLatch asked = new CountDownLatch(1);
+                try (ScriptedServer proxy = ScriptedServer.start(peer -> {
+                            if (peer.awaitRequest()) {
+                                asked.countDown();
+                            }
+                            peer.awaitClose();
+                        });
+                        HttpTransport proxied =
+                                transport(config().proxy(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))
+                                        .connectTimeout(limit)
+                                        .build())) {
+                    boolean untilTheEnd = kindOfASilentProxy() == Kind.TIMEOUT;
+                    HttpCall call = untilTheEnd ? callTo(SERVICE).within(limit).build() : call(SERVICE);
+                    long start = System.nanoTime();
+                    Throwable failure = catchThrowable(() -> proxied.exchange(call));
+                    if (asked.getCount() > 0) {
+                        return false;
+                    }
+                    assertInTime(start, limit);
+                    assertFault(kindOfASilentProxy(), failure);
+                    assertClosedByClient(proxy);
+                    return true;
+                }
+            });
         }
     }
 }

@@ -155,7 +155,15 @@ public final class ScriptedServer implements AutoCloseable {
 
         /** Speaks TLS with those alone who show this certificate, too; to others it listens until they have understood. */
         public void secureForTheOwnerOf(TestCertificate certificate) throws IOException {
-            SSLSocket secured = certificate.serverSide(wire, false);
+            demandCertificate(certificate.serverSide(wire, false));
+        }
+
+        /** Speaks TLS, asks who is there, and refuses every certificate that it is shown. */
+        public void secureForNobody(TestCertificate certificate) throws IOException {
+            demandCertificate(certificate.refusingServerSide(wire));
+        }
+
+        private void demandCertificate(SSLSocket secured) throws IOException {
             secured.setNeedClientAuth(true);
             try {
                 secured.startHandshake();

@@ -15,6 +15,7 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of an issuer of its own, and contexts that trust this issuer alone. */
@@ -22,17 +23,22 @@ public final class TestCertificate {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
+    private final X509Certificate issuer;
     private final SSLContext context;
     private final SSLContext trustingContext;
+    private final SSLContext refusingContext;
 
     private TestCertificate(String host, Instant from, Instant until) {
         try {
-            CertificateIssuer issuer = new CertificateIssuer();
-            X509Certificate trusted = issuer.own();
+            CertificateIssuer signer = new CertificateIssuer();
+            issuer = signer.own();
             KeyPair keys = CertificateIssuer.newKeys();
-            X509Certificate certificate = issuer.issue(keys.getPublic(), host, from, until);
-            context = context(trusted, keyManagers(keys, certificate));
-            trustingContext = context(trusted);
+            X509Certificate certificate = signer.issue(keys.getPublic(), host, from, until);
+            KeyManager[] own = keyManagers(keys, certificate);
+            context = context(issuer, own);
+            refusingContext = SSLContext.getInstance("TLS");
+            refusingContext.init(own, new TrustManager[] {new RefusingTrustManager()}, null);
+            trustingContext = context(issuer);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JVM makes no certificate", e);
         }
@@ -76,6 +82,11 @@ public final class TestCertificate {
         return store;
     }
 
+    /** What to trust, for those that take no context. */
+    public X509Certificate issuer() {
+        return issuer;
+    }
+
     /** Has the certificate, as a server or a client, and trusts its issuer. */
     public SSLContext context() {
         return context;
@@ -89,6 +100,11 @@ public final class TestCertificate {
     /** Takes the part of the server on a connection, and closes it, be it in the end or at a failure, if told to. */
     SSLSocket serverSide(Socket connection, boolean closes) throws IOException {
         return (SSLSocket) context.getSocketFactory().createSocket(connection, null, closes);
+    }
+
+    /** As {@link #serverSide}, but trusts no certificate of a client, and stays open at a failure. */
+    SSLSocket refusingServerSide(Socket connection) throws IOException {
+        return (SSLSocket) refusingContext.getSocketFactory().createSocket(connection, null, false);
     }
 
     public ServerSocket listener() throws IOException {

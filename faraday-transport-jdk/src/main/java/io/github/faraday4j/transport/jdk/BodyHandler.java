@@ -4,11 +4,7 @@ import io.github.faraday4j.transport.spi.BodySink;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.TransportFault;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +44,6 @@ final class BodyHandler implements HttpResponse.BodyHandler<HttpReply> {
             refusal = e;
             return BodySubscriber.refusing(e);
         }
-    }
-
-    /** Takes a head that the client has no body for. */
-    synchronized HttpReply withoutBody(HttpResponse<?> head) throws IOException {
-        if (ended) {
-            throw new CallerGoneException();
-        }
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(head.headers().map());
-        headers.remove("Content-Length");
-        return call.begin(head.statusCode(), headers).end();
     }
 
     /**

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a body to a sink. It does not cancel by itself while the caller waits: cancelled from within {@code onNext},
- * JDK
- * 25 closes the socket seconds late at times. It fails its future instead, and who waits for that ends it.
+ * JDK 25 closes the socket seconds late at times. It fails its future instead, and who waits for that ends it.
  */
 final class BodySubscriber implements HttpResponse.BodySubscriber<HttpReply> {
 

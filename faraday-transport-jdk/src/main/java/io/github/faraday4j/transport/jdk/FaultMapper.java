@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport.jdk;
 
+import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.EOFException;
@@ -8,7 +9,11 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +22,38 @@ final class FaultMapper {
 
     private static final int MAX_CAUSES = 10;
 
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMillis(2);
+
+    /** The client tells the status of a proxy that refuses a tunnel by these words, and by nothing else. */
+    private static final Pattern REFUSED_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+
     private FaultMapper() {}
 
-    /** @param begun whether the head of the reply had come */
-    static IOException of(Throwable failure, boolean begun) {
+    /** Names the failure of an exchange that has ended. */
+    static IOException of(Throwable failure, HttpCall call) {
         Error error = find(Error.class, failure);
         if (error != null) {
             throw error;
         }
         TransportFault known = find(TransportFault.class, failure);
-        return known != null ? known : new TransportFault(kind(failure, begun), "", failure);
+        if (known != null) {
+            return known;
+        }
+        if (has(HttpTimeoutException.class, failure) && isOver(failure, call)) {
+            return new TransportFault(Kind.TIMEOUT, "");
+        }
+        IOException innermost = innermost(failure);
+        Matcher refusal = REFUSED_TUNNEL.matcher(innermost == null ? "" : String.valueOf(innermost.getMessage()));
+        if (refusal.matches()) {
+            return TransportFault.refusedByProxy(Integer.parseInt(refusal.group(1)));
+        }
+        return new TransportFault(kind(failure, call.replySoFar().isPresent()), "", failure);
+    }
+
+    /** While it connects, the client has one exception for the end of the connect timeout and that of the request. */
+    private static boolean isOver(Throwable failure, HttpCall call) {
+        return !has(HttpConnectTimeoutException.class, failure)
+                || call.remaining().compareTo(CLOCKS_DIFFER_BY) < 0;
     }
 
     private static Kind kind(Throwable failure, boolean begun) {
@@ -64,6 +91,16 @@ final class FaultMapper {
 
     private static boolean has(Class<? extends Throwable> type, Throwable failure) {
         return find(type, failure) != null;
+    }
+
+    private static @Nullable IOException innermost(Throwable failure) {
+        IOException found = find(IOException.class, failure);
+        IOException last = found;
+        while (found != null) {
+            last = found;
+            found = found.getCause() == null ? null : find(IOException.class, found.getCause());
+        }
+        return last;
     }
 
     private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {

@@ -9,6 +9,7 @@ import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,28 +17,24 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Exchanges over {@link HttpClient}. Sent asynchronously and awaited here, since the client's own time-out ends with
  * the headers, starts anew when the client re-sends, and only cancelling the future closes the socket in every phase.
- * The reply does not take the way through that future: see {@link PendingExchange}.
  */
 final class JdkTransport implements HttpTransport {
 
-    private final HttpClient client;
-    private final Runnable release;
+    private final ClientSource clients;
     private final Set<PendingExchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private JdkTransport(HttpClient client, Runnable release) {
-        this.client = client;
-        this.release = release;
+    private JdkTransport(ClientSource clients) {
+        this.clients = clients;
     }
 
     static JdkTransport create(FaradayConfig config) {
-        OwnedClient owned = OwnedClient.create(config);
-        return new JdkTransport(owned.client(), owned::close);
+        return new JdkTransport(new OwnedClients(config));
     }
 
     static JdkTransport borrowing(FaradayConfig config, HttpClient client) {
         BorrowedClientCheck.check(config, client);
-        return new JdkTransport(client, () -> {});
+        return new JdkTransport(new BorrowedClient(client));
     }
 
     @Override
@@ -52,19 +49,43 @@ final class JdkTransport implements HttpTransport {
             if (closed) {
                 throw closedFault();
             }
-            return exchange.perform(client, request(call));
+            return perform(exchange, call);
         } finally {
             underWay.remove(exchange);
         }
     }
 
-    private static HttpRequest request(HttpCall call) {
+    private HttpReply perform(PendingExchange exchange, HttpCall call) throws IOException, InterruptedException {
+        LentClient lent = clients.lend();
+        boolean trusted = true;
+        try {
+            return exchange.perform(lent.client(), request(call));
+        } catch (TransportFault e) {
+            trusted = e.kind() != Kind.TIMEOUT || call.replySoFar().isPresent();
+            throw e;
+        } finally {
+            lent.giveBack(trusted);
+        }
+    }
+
+    private static HttpRequest request(HttpCall call) throws TransportFault {
         // A GET by default. Said explicitly, it would have a body of zero bytes.
-        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).version(HttpClient.Version.HTTP_1_1);
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(timeLeft(call));
         for (Map.Entry<String, String> header : call.headers().entrySet()) {
             setHeader(request, header.getKey(), header.getValue());
         }
         return request.build();
+    }
+
+    /** For a client in a wrapper that does not hand it a cancellation: it then ends the exchange by itself. */
+    private static Duration timeLeft(HttpCall call) throws TransportFault {
+        Duration left = call.remaining();
+        if (left.isZero()) {
+            throw new TransportFault(Kind.TIMEOUT, "");
+        }
+        return left;
     }
 
     private static void setHeader(HttpRequest.Builder request, String name, String value) {
@@ -84,7 +105,7 @@ final class JdkTransport implements HttpTransport {
     public void close() {
         closed = true;
         underWay.forEach(exchange -> exchange.fail(closedFault()));
-        release.run();
+        clients.close();
     }
 
     @Override

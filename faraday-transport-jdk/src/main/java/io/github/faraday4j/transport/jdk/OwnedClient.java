@@ -5,32 +5,26 @@ import java.lang.reflect.Method;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client that the transport made, and ends. */
 final class OwnedClient {
 
     private final HttpClient client;
-    private final ExecutorService executor;
-    private final ThreadGroup threads;
+    private final ClientThreads threads;
 
-    private OwnedClient(HttpClient client, ExecutorService executor, ThreadGroup threads) {
+    private OwnedClient(HttpClient client, ClientThreads threads) {
         this.client = client;
-        this.executor = executor;
         this.threads = threads;
     }
 
-    static OwnedClient create(FaradayConfig config) {
-        ThreadGroup threads = new ThreadGroup(config.name() + "-jdk");
-        ExecutorService executor = Executors.newCachedThreadPool(daemons(threads));
+    /** @param names of the host that exchanges connect to */
+    static OwnedClient create(FaradayConfig config, NameCache names) {
+        ClientThreads threads = new ClientThreads(config.name() + "-jdk", names);
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(config.connectTimeout())
-                .executor(executor)
+                .executor(threads)
                 .proxy(HttpClient.Builder.NO_PROXY); // else the client would ask the JVM's default selector
         if (config.proxy().isPresent()) {
             builder.proxy(ProxySelector.of(config.proxy().get()));
@@ -40,17 +34,8 @@ final class OwnedClient {
         }
         // By one of the threads, so that the one that the client starts by itself is in their group.
         HttpClient client =
-                CompletableFuture.supplyAsync(builder::build, executor).join();
-        return new OwnedClient(client, executor, threads);
-    }
-
-    private static ThreadFactory daemons(ThreadGroup threads) {
-        AtomicInteger number = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(threads, task, threads.getName() + '-' + number.incrementAndGet(), 0, false);
-            thread.setDaemon(true);
-            return thread;
-        };
+                CompletableFuture.supplyAsync(builder::build, threads.pool()).join();
+        return new OwnedClient(client, threads);
     }
 
     HttpClient client() {
@@ -67,7 +52,7 @@ final class OwnedClient {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("ending an HTTP client does not fail", e);
         }
-        executor.shutdown();
+        threads.pool().shutdown();
     }
 
     /**
@@ -77,7 +62,7 @@ final class OwnedClient {
      */
     @SuppressWarnings("removal") // not called on a JDK that may have removed it
     private void endThreads() {
-        threads.setDaemon(true);
-        threads.interrupt();
+        threads.group().setDaemon(true);
+        threads.group().interrupt();
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange under way: threads of the client read the reply, and whoever reads its last byte wakes the caller. The
- * future of the client tells failures, and cancels.
+ * future of the client tells failures, and cancels; it is never completed from here, since agents and wrappers of the
+ * client derive stages from it.
  */
 final class PendingExchange {
 
@@ -25,12 +26,9 @@ final class PendingExchange {
     private final BodyHandler handler;
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
 
-    /** That of the client; it comes later than a reply that is quick. */
-    private volatile @Nullable CompletableFuture<HttpResponse<HttpReply>> response;
-
     PendingExchange(HttpCall call) {
         this.call = call;
-        this.handler = new BodyHandler(call, this::answer);
+        this.handler = new BodyHandler(call, reply::complete);
     }
 
     BodyHandler handler() {
@@ -44,7 +42,6 @@ final class PendingExchange {
     /** Waits for the reply to what was sent, until the time of the call is over. */
     @SuppressWarnings("FutureReturnValueIgnored") // the reply tells what happens
     HttpReply await(CompletableFuture<HttpResponse<HttpReply>> sent) throws IOException, InterruptedException {
-        response = sent;
         boolean whole = false;
         try {
             sent.whenComplete(this::ended);
@@ -76,42 +73,22 @@ final class PendingExchange {
             throw new TransportFault(Kind.TIMEOUT, "");
         } catch (ExecutionException e) {
             Throwable refusal = handler.refusal();
-            throw FaultMapper.of(
-                    refusal == null ? e : refusal, call.replySoFar().isPresent());
+            throw FaultMapper.of(refusal == null ? e : refusal, call);
         }
     }
 
-    /** The whole body came. */
-    private void answer(HttpReply came) {
-        reply.complete(came);
-        CompletableFuture<HttpResponse<HttpReply>> current = response;
-        if (current != null) {
-            // Else the client would complete it, by a thread of the JVM's pool: on JDK 17 and two processors, a new
-            // one for each exchange.
-            current.complete(null);
-        }
-    }
-
-    /** The client has no more to say; nothing at all if it was told the end by {@link #answer}. */
+    /** The client has no more to say, and perhaps nothing new: the reply may have come before. */
     private void ended(@Nullable HttpResponse<HttpReply> came, @Nullable Throwable failure) {
         if (failure != null) {
             reply.completeExceptionally(failure);
         } else if (came != null) {
             HttpReply whole = came.body();
             if (whole == null) {
-                refuseTunnel(came);
+                // The client keeps the answer of a proxy that wants a password before it opens a tunnel to itself.
+                fail(TransportFault.refusedByProxy(came.statusCode()));
             } else {
                 reply.complete(whole);
             }
-        }
-    }
-
-    /** The client keeps the body of a proxy that refuses a tunnel to itself, and asks no handler for one. */
-    private void refuseTunnel(HttpResponse<?> came) {
-        try {
-            reply.complete(handler.withoutBody(came));
-        } catch (IOException | RuntimeException | Error e) {
-            reply.completeExceptionally(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.faraday4j.transport.spi;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.util.OptionalInt;
 
 /** An exchange that ended without a whole reply, for a reason that is known. */
 public final class TransportFault extends IOException {
@@ -17,6 +18,8 @@ public final class TransportFault extends IOException {
         CONNECT,
         /** No connection within the connect timeout. */
         CONNECT_TIMEOUT,
+        /** A proxy did not grant the tunnel to the host; its status is {@link #proxyStatus()}. */
+        PROXY_REFUSAL,
         /** The TLS handshake failed. */
         TLS,
         /** The connection was closed or reset before the reply was complete. */
@@ -38,7 +41,10 @@ public final class TransportFault extends IOException {
         CLOSED
     }
 
+    private static final int NONE = 0;
+
     private final Kind kind;
+    private final int proxyStatus;
 
     /**
      * Makes a fault.
@@ -47,8 +53,13 @@ public final class TransportFault extends IOException {
      * @param detail in words; no secret, nothing of a body
      */
     public TransportFault(Kind kind, String detail) {
+        this(kind, detail, NONE);
+    }
+
+    private TransportFault(Kind kind, String detail, int proxyStatus) {
         super(kind + (detail.isEmpty() ? "" : ": " + detail));
         this.kind = kind;
+        this.proxyStatus = proxyStatus;
     }
 
     /** Makes a fault with the exception behind it. */
@@ -57,8 +68,23 @@ public final class TransportFault extends IOException {
         initCause(cause);
     }
 
+    /**
+     * Makes the fault of a proxy that answered a {@code CONNECT} with another status than 2xx. It is no reply, since it
+     * did not come from the service.
+     *
+     * @param status the status of the proxy
+     */
+    public static TransportFault refusedByProxy(int status) {
+        return new TransportFault(Kind.PROXY_REFUSAL, "status " + status, status);
+    }
+
     /** Why there is no whole reply. */
     public Kind kind() {
         return kind;
+    }
+
+    /** The status of the proxy that refused a tunnel; empty for all kinds but {@link Kind#PROXY_REFUSAL}. */
+    public OptionalInt proxyStatus() {
+        return proxyStatus == NONE ? OptionalInt.empty() : OptionalInt.of(proxyStatus);
     }
 }

@@ -52,7 +52,7 @@ final class DatasetCodec {
             case "archived_at" -> dataset.archivedAt(in.instant());
             case "connection_id" -> dataset.connectionId(in.uuid());
             case "created_at" -> dataset.createdAt(in.instant());
-            case "detected_columns" -> dataset.detectedColumns(in.list(ColumnCodec::read));
+            case "detected_columns" -> dataset.detectedColumns(in.columns());
             case "enrichment" -> dataset.enrichment(in.map(IngestCodec::readEnrichment));
             case "identified_count" -> {
                 long count = in.count();

@@ -2,6 +2,7 @@ package io.github.faraday4j.transport.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.faraday4j.dataset.DatasetColumn;
 import io.github.faraday4j.dataset.DatasetId;
 import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class JsonInput implements AutoCloseable {
     private final int start;
     private final JsonParser parser;
     private final ListAccumulator lists = new ListAccumulator();
+    private final ColumnCodec columns = new ColumnCodec();
     private State state = State.UNDERSTOOD;
     private @Nullable Object raw;
 
@@ -50,6 +52,10 @@ final class JsonInput implements AutoCloseable {
 
     JsonParser parser() {
         return parser;
+    }
+
+    List<DatasetColumn> columns() throws IOException {
+        return list(columns);
     }
 
     /**

@@ -2,7 +2,8 @@ package io.github.faraday4j.transport.internal.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,20 @@ final class Timestamps {
 
     /** A formatter takes ten times as long, and there are half a dozen timestamps in every dataset. */
     private static Instant parseUsual(char[] text, int from, int length) {
-        long day = LocalDate.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2))
-                .toEpochDay();
-        int second = number(text, from + 11, 2) * 3600 + number(text, from + 14, 2) * 60 + number(text, from + 17, 2);
+        long second = IsoChronology.INSTANCE.epochSecond(
+                number(text, from, 4),
+                number(text, from + 5, 2),
+                number(text, from + 8, 2),
+                number(text, from + 11, 2),
+                number(text, from + 14, 2),
+                number(text, from + 17, 2),
+                ZoneOffset.UTC);
         int digits = Math.max(0, length - USUAL.length() - 2);
         int nanos = digits == 0 ? 0 : number(text, from + USUAL.length() + 1, digits);
         for (int i = digits; i < NANO_DIGITS; i++) {
             nanos *= 10;
         }
-        return Instant.ofEpochSecond(day * 86_400 + second, nanos);
+        return Instant.ofEpochSecond(second, nanos);
     }
 
     private static int number(char[] text, int from, int digits) {

@@ -25,6 +25,7 @@ final class HttpAttempt implements Attempt {
     private final Authorizer authorizer;
     private final ScopeUris uris;
     private final ReplyClassifier replies;
+    private final FaultClassifier faults;
     private final ResponseLimits limits;
     private final String encoding;
     private final long attemptNanos;
@@ -36,6 +37,7 @@ final class HttpAttempt implements Attempt {
         this.uris = new ScopeUris(config.baseUri());
         this.limits = config.limits();
         this.replies = new ReplyClassifier(limits, config.gzip());
+        this.faults = new FaultClassifier(limits, config.proxy().orElse(null));
         this.encoding = config.gzip() ? "gzip" : "identity";
         this.attemptNanos = config.attemptTimeout().toNanos();
     }
@@ -61,7 +63,7 @@ final class HttpAttempt implements Attempt {
         try {
             return outcome(call, lookup, mask);
         } catch (IOException | RuntimeException e) {
-            return new FaultClassifier(limits).classify(e, call);
+            return faults.classify(e, call);
         }
     }
 

@@ -7,6 +7,8 @@ import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ResponseTooLargeException.Part;
 import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.UnexpectedResponseException;
+import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.ResponseLimits;
 import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;
 import io.github.faraday4j.transport.internal.reply.Failure.RetryAdvice;
@@ -16,6 +18,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.URI;
@@ -24,7 +27,9 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an exchange that brought no whole reply means. By type and phase; never by the words of a message. */
 public final class FaultClassifier {
@@ -32,9 +37,12 @@ public final class FaultClassifier {
     private static final int MAX_CAUSES = 10;
 
     private final ResponseLimits limits;
+    private final @Nullable InetSocketAddress proxy;
 
-    public FaultClassifier(ResponseLimits limits) {
+    /** @param proxy the one that the configuration names, if it does */
+    public FaultClassifier(ResponseLimits limits, @Nullable InetSocketAddress proxy) {
         this.limits = limits;
+        this.proxy = proxy;
     }
 
     public Failure classify(Exception fault, HttpCall call) {
@@ -42,9 +50,11 @@ public final class FaultClassifier {
         TransportFault.Kind kind = kind(fault, begun);
         String host = host(call.uri());
         return switch (kind) {
-            case DNS -> broken(RetryAdvice.ONCE, TransportFailureException.Kind.DNS, host);
-            case CONNECT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT, host);
-            case CONNECT_TIMEOUT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, host);
+            case DNS -> broken(RetryAdvice.ONCE, TransportFailureException.Kind.DNS, route(host));
+            case CONNECT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT, route(host));
+            case CONNECT_TIMEOUT ->
+                broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, route(host));
+            case PROXY_REFUSAL -> refusedByProxy(proxyStatus(fault), host);
             case TLS ->
                 broken(RetryAdvice.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
             case RESET -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.RESET, host);
@@ -65,6 +75,40 @@ public final class FaultClassifier {
 
     private static Failure broken(RetryAdvice retry, TransportFailureException.Kind kind, String detail) {
         return Failure.of(retry, BreakerSignal.FAILURE, trace -> new TransportFailureException(kind, detail, trace));
+    }
+
+    /** As with a reply: a status that passes is worth another attempt, any other asks for somebody who changes it. */
+    private Failure refusedByProxy(OptionalInt status, String host) {
+        String named = "the proxy" + (proxy == null ? "" : ' ' + hostAndPort(proxy));
+        if (status.isPresent() && !isPassing(status.getAsInt())) {
+            return Failure.of(
+                    RetryAdvice.NEVER,
+                    BreakerSignal.FAILURE,
+                    trace -> new UnexpectedResponseException(
+                            status.getAsInt(), What.STATUS, named + " refused a tunnel to " + host, trace));
+        }
+        String answer = status.isPresent() ? " answered " + status.getAsInt() + " to CONNECT" : " granted no tunnel";
+        return broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT, host + ": " + named + answer);
+    }
+
+    private static boolean isPassing(int status) {
+        return status == 408 || status == 429 || status >= 500;
+    }
+
+    private static OptionalInt proxyStatus(Exception fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof TransportFault)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof TransportFault known ? known.proxyStatus() : OptionalInt.empty();
+    }
+
+    private String route(String host) {
+        return proxy == null ? host : host + " through the proxy " + hostAndPort(proxy);
+    }
+
+    private static String hostAndPort(InetSocketAddress address) {
+        return address.getHostString() + ':' + address.getPort();
     }
 
     private static Failure tooLarge(Part part, long limit) {

@@ -71,7 +71,8 @@ class ContractCoverageTest {
         return object;
     }
 
-    private static Object value(Kind kind) {
+    /** A value of the documented kind, in every place beneath it. */
+    static Object value(Kind kind) {
         if (kind instanceof ObjectOf object) {
             return object(object);
         } else if (kind instanceof TextOr union) {

@@ -51,6 +51,8 @@ class BreakerCountsTest extends ScriptedLookups {
                 Arguments.of("a cut gzip", status(200, Map.of("Content-Encoding", "gzip"), "x"), BreakerSignal.FAILURE),
                 Arguments.of("too large", status(200, Map.of("Content-Length", "99999999"), ""), BreakerSignal.FAILURE),
                 Arguments.of("a refused connection", failing(new ConnectException()), BreakerSignal.FAILURE),
+                Arguments.of("a proxy's 403", failing(TransportFault.refusedByProxy(403)), BreakerSignal.FAILURE),
+                Arguments.of("a proxy's 503", failing(TransportFault.refusedByProxy(503)), BreakerSignal.FAILURE),
                 Arguments.of("an unknown host", failing(new UnknownHostException()), BreakerSignal.FAILURE));
     }
 

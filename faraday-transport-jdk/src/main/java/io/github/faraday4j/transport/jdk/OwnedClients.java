@@ -1,0 +1,136 @@
+package io.github.faraday4j.transport.jdk;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Clients that the transport made. One at a time is lent; when its idle connections are not to be trusted any more, a
+ * new one takes its place, since a client gives no hand on its pool. The old one is closed by its last exchange.
+ */
+final class OwnedClients implements ClientSource {
+
+    /** Connections idle for two of these are closed; before JDK 20, a client would keep them for twenty minutes. */
+    private static final long SWEEP_SECONDS = 15;
+
+    private static final int FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF = 20;
+
+    private final FaradayConfig config;
+    private final NameCache names;
+    private final boolean sweeps;
+    private final Set<Lease> inUse = new HashSet<>();
+    private Lease current;
+    private boolean sweepDue;
+    private boolean closed;
+
+    OwnedClients(FaradayConfig config) {
+        this(config, Runtime.version().feature() < FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF);
+    }
+
+    private OwnedClients(FaradayConfig config, boolean sweeps) {
+        this.config = config;
+        this.names = new NameCache(
+                config.proxy().map(InetSocketAddress::getHostString).orElseGet(() -> config.baseUri()
+                        .getHost()));
+        this.sweeps = sweeps;
+        this.current = new Lease(OwnedClient.create(config, names));
+    }
+
+    @Override
+    public synchronized LentClient lend() throws TransportFault {
+        if (closed) {
+            throw new TransportFault(Kind.CLOSED, "");
+        }
+        if (current.retired) {
+            current = new Lease(OwnedClient.create(config, names));
+        }
+        current.begin();
+        inUse.add(current);
+        if (sweeps && !sweepDue) {
+            sweepLater();
+        }
+        return current;
+    }
+
+    private void sweepLater() {
+        sweepDue = true;
+        CompletableFuture.delayedExecutor(SWEEP_SECONDS, TimeUnit.SECONDS, Runnable::run)
+                .execute(this::sweep);
+    }
+
+    /** Closes a client with connections that no exchange used since the last time. */
+    private synchronized void sweep() {
+        sweepDue = false;
+        if (!closed && !current.retireIfIdle()) {
+            sweepLater();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        current.retire();
+        inUse.forEach(lease -> lease.owned.close());
+        inUse.clear();
+    }
+
+    /** Guarded by the lock of the outer object. */
+    private final class Lease implements LentClient {
+
+        private final OwnedClient owned;
+        private int users;
+        private int mostUsers;
+        private int exchanges;
+        private boolean retired;
+
+        Lease(OwnedClient owned) {
+            this.owned = owned;
+        }
+
+        @Override
+        public HttpClient client() {
+            return owned.client();
+        }
+
+        void begin() {
+            users++;
+            exchanges++;
+            mostUsers = Math.max(mostUsers, users);
+        }
+
+        @Override
+        public void giveBack(boolean trusted) {
+            synchronized (OwnedClients.this) {
+                users--;
+                if (users == 0) {
+                    inUse.remove(this);
+                }
+                if (!trusted || retired) {
+                    retire();
+                }
+            }
+        }
+
+        /** A client takes the connection that was idle longest, so as many exchanges have used each. */
+        boolean retireIfIdle() {
+            if (exchanges < mostUsers) {
+                retire();
+            }
+            exchanges = 0;
+            return retired;
+        }
+
+        void retire() {
+            retired = true;
+            if (users == 0) {
+                owned.close();
+            }
+        }
+    }
+}
