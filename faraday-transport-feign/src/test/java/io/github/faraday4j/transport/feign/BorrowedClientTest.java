@@ -218,6 +218,13 @@ class BorrowedClientTest {
         }
 
         @Test
+        void isShownByItsClassAlone() throws Exception {
+            try (HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client))) {
+                assertThat(transport).hasToString("FeignTransport{ForeignExchanges{feign.DefaultClient}}");
+            }
+        }
+
+        @Test
         void isNotAskedOnceClosed() throws Exception {
             try (ScriptedServer server = ScriptedServer.answering(OK)) {
                 HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client));
