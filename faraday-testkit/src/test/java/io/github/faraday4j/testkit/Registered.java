@@ -51,4 +51,10 @@ final class Registered {
         @RegisterExtension
         static final FaradayStubExtension FARADAY = new FaradayStubExtension();
     }
+
+    static final class InAField extends Tests {
+
+        @RegisterExtension
+        final FaradayStubExtension faraday = new FaradayStubExtension();
+    }
 }

@@ -77,7 +77,7 @@ class EffectiveSettingTest {
     }
 
     private static void assertGivenBy(Origin origin, SettingSample sample, FaradayConfig.Builder builder) {
-        assertThat(builder.build().settings()).allSatisfy(told -> {
+        assertThat(builder.build().settings()).isNotEmpty().allSatisfy(told -> {
             boolean given = told.property().equals(sample.setting().property());
             boolean ofTheBuilder = told.name().equals("apiKey");
             assertThat(told.origin())

@@ -38,10 +38,12 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(30)
+/** What a client that is brought along may be, and how it is used; no interrupt ends one that waits for a socket. */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class BorrowedClientTest {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
@@ -212,6 +214,13 @@ class BorrowedClientTest {
                         .isInstanceOf(IOException.class)
                         .hasNoCause()
                         .hasMessageNotContaining("sk_test");
+            }
+        }
+
+        @Test
+        void isShownByItsClassAlone() throws Exception {
+            try (HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), client))) {
+                assertThat(transport).hasToString("FeignTransport{ForeignExchanges{feign.DefaultClient}}");
             }
         }
 

@@ -35,13 +35,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/** A lookup over a client of Feign's that somebody else made. */
-@Timeout(60)
+/** A lookup over a client of Feign's that somebody else made; no interrupt ends one that waits for a socket. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ForeignClientTest {
 
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1/v1");
-    private static final LookupOptions SHORT = LookupOptions.timeout(Duration.ofMillis(300));
+    private static final int SHORT_MILLIS = 300;
+    private static final LookupOptions SHORT = LookupOptions.timeout(Duration.ofMillis(SHORT_MILLIS));
 
     private final ScopeId scope = ScopeId.of(UUID.randomUUID());
 
@@ -69,8 +71,9 @@ class ForeignClientTest {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
-    /** Takes longer than the client was told that it may. */
+    /** Takes longer than the client was told that it may, which is no longer than {@link #SHORT}. */
     private static void outlast(Request.Options options) {
+        assertThat(options.readTimeoutMillis()).isLessThanOrEqualTo(SHORT_MILLIS);
         takeMillis(options.readTimeoutMillis() + 1);
     }
 

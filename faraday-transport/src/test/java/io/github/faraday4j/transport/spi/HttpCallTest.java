@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
@@ -50,6 +51,21 @@ class HttpCallTest {
                         .build()
                         .remaining())
                 .isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+    }
+
+    @Test
+    void isOverWithItsTime() throws Exception {
+        call.throwIfOver();
+        HttpCall.builder(call.uri()).remaining(() -> 1).build().throwIfOver();
+        isFault(Kind.TIMEOUT, HttpCall.builder(call.uri()).remaining(() -> 0).build()::throwIfOver);
+    }
+
+    @Test
+    void isOverOnceForAThreadThatWasInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(InterruptedException.class).isThrownBy(call::throwIfOver);
+        assertThatCode(call::throwIfOver).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
