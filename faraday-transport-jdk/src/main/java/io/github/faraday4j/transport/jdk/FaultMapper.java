@@ -12,6 +12,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -42,10 +43,9 @@ final class FaultMapper {
         if (has(HttpTimeoutException.class, failure) && isOver(failure, call)) {
             return new TransportFault(Kind.TIMEOUT, "");
         }
-        IOException innermost = innermost(failure);
-        Matcher refusal = REFUSED_TUNNEL.matcher(innermost == null ? "" : String.valueOf(innermost.getMessage()));
-        if (refusal.matches()) {
-            return TransportFault.refusedByProxy(Integer.parseInt(refusal.group(1)));
+        OptionalInt refusal = statusOfARefusedTunnel(failure);
+        if (refusal.isPresent()) {
+            return TransportFault.refusedByProxy(refusal.getAsInt());
         }
         return new TransportFault(kind(failure, call.replySoFar().isPresent()), "", failure);
     }
@@ -54,6 +54,18 @@ final class FaultMapper {
     private static boolean isOver(Throwable failure, HttpCall call) {
         return !has(HttpConnectTimeoutException.class, failure)
                 || call.remaining().compareTo(CLOCKS_DIFFER_BY) < 0;
+    }
+
+    private static OptionalInt statusOfARefusedTunnel(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+            Matcher refusal = REFUSED_TUNNEL.matcher(String.valueOf(cause.getMessage()));
+            if (cause instanceof IOException && refusal.matches()) {
+                return OptionalInt.of(Integer.parseInt(refusal.group(1)));
+            }
+            cause = cause.getCause();
+        }
+        return OptionalInt.empty();
     }
 
     private static Kind kind(Throwable failure, boolean begun) {
@@ -91,16 +103,6 @@ final class FaultMapper {
 
     private static boolean has(Class<? extends Throwable> type, Throwable failure) {
         return find(type, failure) != null;
-    }
-
-    private static @Nullable IOException innermost(Throwable failure) {
-        IOException found = find(IOException.class, failure);
-        IOException last = found;
-        while (found != null) {
-            last = found;
-            found = found.getCause() == null ? null : find(IOException.class, found.getCause());
-        }
-        return last;
     }
 
     private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
