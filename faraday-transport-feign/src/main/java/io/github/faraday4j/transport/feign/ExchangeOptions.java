@@ -36,10 +36,6 @@ final class ExchangeOptions extends Request.Options {
                 Math.min(MAX_MILLIS, call.remaining().plusNanos(999_999).toMillis()));
     }
 
-    HttpCall call() {
-        return call;
-    }
-
     /** Performs the exchange, and keeps how it ended. */
     void perform(ExchangeClient client, String url) {
         try {

@@ -23,32 +23,27 @@ final class OkHttpExchanges implements ExchangeClient {
     /** The same, but that it takes no connection that served another exchange. */
     private final OkHttpClient anew;
 
-    private final WatchedSockets sockets;
+    private final WatchedSockets sockets = new WatchedSockets();
     private final boolean owned;
     private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private OkHttpExchanges(OkHttpClient client, WatchedSockets sockets, boolean owned) {
-        this.client = client;
+    private OkHttpExchanges(FaradayConfig config, OkHttpClient.Builder builder, boolean owned) {
+        this.client = OneExchange.only(config, builder, sockets);
         this.anew = client.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
                 .build();
-        this.sockets = sockets;
         this.owned = owned;
     }
 
     static OkHttpExchanges withOwnClient(FaradayConfig config) {
-        WatchedSockets sockets = new WatchedSockets();
-        OkHttpClient client = OneExchange.only(config, OwnedClient.builder(config), sockets);
-        return new OkHttpExchanges(client, sockets, true);
+        return new OkHttpExchanges(config, OwnedClient.builder(config), true);
     }
 
     static OkHttpExchanges withClientOf(FaradayConfig config, OkHttpClient caller) {
         BorrowedClientCheck.check(caller);
         BorrowedClientCheck.checkUnused(config);
-        WatchedSockets sockets = new WatchedSockets();
-        OkHttpClient client = OneExchange.only(config, caller.newBuilder(), sockets);
-        return new OkHttpExchanges(client, sockets, false);
+        return new OkHttpExchanges(config, caller.newBuilder(), false);
     }
 
     @Override
