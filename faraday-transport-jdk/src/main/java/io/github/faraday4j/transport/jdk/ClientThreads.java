@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport.jdk;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -14,16 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ClientThreads implements Executor {
 
     /** Of the JDK's own classes. Where they have other names, exchanges take longer, and end as they do. */
-    private static final String READING = "jdk.internal.net.http.Http1";
-
-    private static final String TAKING_TURNS = "jdk.internal.net.http.common.SequentialScheduler";
+    private static final List<String> READING_OR_WRITING = List.of(
+            "jdk.internal.net.http.Http1",
+            "jdk.internal.net.http.ResponseSubscribers",
+            "jdk.internal.net.http.SocketTube",
+            "jdk.internal.net.http.common.SequentialScheduler");
 
     private static final ClassValue<Boolean> SHORT = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> task) {
             return AsynchronousCompletionTask.class.isAssignableFrom(task)
-                    || task.getName().startsWith(READING)
-                    || task.getName().startsWith(TAKING_TURNS);
+                    || READING_OR_WRITING.stream().anyMatch(task.getName()::startsWith);
         }
     };
 

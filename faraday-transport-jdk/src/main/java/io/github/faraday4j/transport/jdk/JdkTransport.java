@@ -68,7 +68,7 @@ final class JdkTransport implements HttpTransport {
         }
     }
 
-    private static HttpRequest request(HttpCall call) throws TransportFault {
+    static HttpRequest request(HttpCall call) throws TransportFault {
         // A GET by default. Said explicitly, it would have a body of zero bytes.
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
                 .version(HttpClient.Version.HTTP_1_1)

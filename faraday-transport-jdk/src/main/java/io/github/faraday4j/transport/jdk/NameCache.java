@@ -22,19 +22,31 @@ final class NameCache {
 
     private final String host;
     private final long secondsToLive;
+    private final Cache cache;
     private final boolean literal;
     private volatile @Nullable InetAddress last;
     private volatile long knownUntil = System.nanoTime();
 
     NameCache(String host) {
-        this(host, secondsToLive());
+        this(host, secondsToLive(), InetAddress::getByName);
     }
 
-    /** @param secondsToLive of a name in the cache; 0 for none, negative for ever */
-    NameCache(String host, long secondsToLive) {
+    /**
+     * Makes one that has not asked yet.
+     *
+     * @param secondsToLive of a name in the cache; 0 for none, negative for ever
+     * @param cache the JVM's, except for tests
+     */
+    NameCache(String host, long secondsToLive, Cache cache) {
         this.host = host;
         this.secondsToLive = secondsToLive;
+        this.cache = cache;
         this.literal = ADDRESS.matcher(host).matches();
+    }
+
+    /** As {@link InetAddress#getByName}. */
+    interface Cache {
+        InetAddress resolve(String host) throws UnknownHostException;
     }
 
     private static long secondsToLive() {
@@ -61,7 +73,7 @@ final class NameCache {
         }
         long now = System.nanoTime();
         try {
-            InetAddress found = InetAddress.getByName(host);
+            InetAddress found = cache.resolve(host);
             // The cache answers with the object that it holds: with another one, its time has just begun.
             if (secondsToLive < 0) {
                 knownUntil = Long.MAX_VALUE / 2 + now;

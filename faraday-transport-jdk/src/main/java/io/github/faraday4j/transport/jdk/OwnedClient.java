@@ -42,6 +42,10 @@ final class OwnedClient {
         return client;
     }
 
+    ClientThreads threads() {
+        return threads;
+    }
+
     /** Waits for nothing: exchanges under way have been ended before. */
     void close() {
         try {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,17 +25,28 @@ final class OwnedClients implements ClientSource {
     private final FaradayConfig config;
     private final NameCache names;
     private final boolean sweeps;
+    private final Executor later;
     private final Set<Lease> inUse = new HashSet<>();
     private Lease current;
     private boolean sweepDue;
     private boolean closed;
 
     OwnedClients(FaradayConfig config) {
-        this(config, Runtime.version().feature() < FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF);
+        this(
+                config,
+                Runtime.version().feature() < FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF,
+                CompletableFuture.delayedExecutor(SWEEP_SECONDS, TimeUnit.SECONDS, Runnable::run));
     }
 
-    private OwnedClients(FaradayConfig config, boolean sweeps) {
+    /**
+     * Makes a source with its first client.
+     *
+     * @param sweeps whether to close idle connections from here
+     * @param later runs a task when it is time to look for them
+     */
+    OwnedClients(FaradayConfig config, boolean sweeps, Executor later) {
         this.config = config;
+        this.later = later;
         this.names = new NameCache(
                 config.proxy().map(InetSocketAddress::getHostString).orElseGet(() -> config.baseUri()
                         .getHost()));
@@ -60,8 +72,7 @@ final class OwnedClients implements ClientSource {
 
     private void sweepLater() {
         sweepDue = true;
-        CompletableFuture.delayedExecutor(SWEEP_SECONDS, TimeUnit.SECONDS, Runnable::run)
-                .execute(this::sweep);
+        later.execute(this::sweep);
     }
 
     /** Closes a client with connections that no exchange used since the last time. */

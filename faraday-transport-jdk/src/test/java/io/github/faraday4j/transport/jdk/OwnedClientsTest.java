@@ -1,0 +1,148 @@
+package io.github.faraday4j.transport.jdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.spi.TransportFault;
+import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.net.http.HttpClient;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OwnedClientsTest {
+
+    private static final FaradayConfig CONFIG =
+            FaradayConfig.builder().apiKey("a-key-of-a-test").build();
+
+    private final Queue<Runnable> sweeps = new ArrayDeque<>();
+    private final OwnedClients clients = new OwnedClients(CONFIG, true, sweeps::add);
+
+    @AfterEach
+    void close() {
+        clients.close();
+    }
+
+    private HttpClient used(boolean trusted) throws Exception {
+        LentClient lent = clients.lend();
+        HttpClient client = lent.client();
+        lent.giveBack(trusted);
+        return client;
+    }
+
+    @Test
+    void lendTheSameClientAsLongAsItIsTrusted() throws Exception {
+        assertThat(used(true)).isSameAs(used(true));
+    }
+
+    @Test
+    void lendAnotherAfterOneWhoseConnectionsMayBeDead() throws Exception {
+        HttpClient first = used(false);
+
+        assertThat(used(true)).isNotSameAs(first);
+    }
+
+    @Test
+    void replaceItOnceForAllWhoUsedIt() throws Exception {
+        LentClient one = clients.lend();
+        LentClient other = clients.lend();
+        one.giveBack(false);
+        HttpClient next = used(true);
+        other.giveBack(false);
+
+        assertThat(used(true)).isSameAs(next);
+    }
+
+    @Test
+    void lendNoneOnceTheyAreClosed() {
+        clients.close();
+
+        TransportFault fault = catchThrowableOfType(TransportFault.class, clients::lend);
+        assertThat(fault.kind()).isEqualTo(Kind.CLOSED);
+    }
+
+    @Nested
+    class WhenTheyLookForIdleConnections {
+
+        private void sweep() {
+            sweeps.remove().run();
+        }
+
+        @Test
+        void doSoOnceAtATime() throws Exception {
+            used(true);
+            used(true);
+
+            assertThat(sweeps).hasSize(1);
+        }
+
+        @Test
+        void replaceAClientThatNobodyUsedInTheMeantime() throws Exception {
+            HttpClient first = used(true);
+            sweep();
+            sweep();
+
+            assertThat(used(true)).isNotSameAs(first);
+        }
+
+        @Test
+        void keepAClientWhoseConnectionsWereAllUsed() throws Exception {
+            LentClient one = clients.lend();
+            LentClient other = clients.lend();
+            one.giveBack(true);
+            other.giveBack(true);
+            sweep();
+            used(true);
+            HttpClient kept = used(true);
+            sweep();
+
+            assertThat(used(true)).isSameAs(kept);
+        }
+
+        @Test
+        void replaceAClientSomeOfWhoseConnectionsWereNotUsed() throws Exception {
+            LentClient one = clients.lend();
+            LentClient other = clients.lend();
+            one.giveBack(true);
+            other.giveBack(true);
+            sweep();
+            HttpClient first = used(true);
+            sweep();
+
+            assertThat(used(true)).isNotSameAs(first);
+        }
+
+        @Test
+        void stopAfterAClientThatIsReplaced() throws Exception {
+            used(true);
+            sweep();
+            sweep();
+
+            assertThat(sweeps).isEmpty();
+        }
+
+        @Test
+        void stopWhenTheyAreClosed() throws Exception {
+            used(true);
+            clients.close();
+            sweep();
+
+            assertThat(sweeps).isEmpty();
+        }
+    }
+
+    @Test
+    void doNotLookForThemWhereTheClientDoes() throws Exception {
+        OwnedClients others = new OwnedClients(CONFIG, false, sweeps::add);
+        try {
+            others.lend().giveBack(true);
+
+            assertThat(sweeps).isEmpty();
+        } finally {
+            others.close();
+        }
+    }
+}
