@@ -127,11 +127,6 @@ final class FaultMapper {
         return watch.isReused() && !watch.isAnyHead() && (secure || watch.wire().bytes() == 0);
     }
 
-    /** TLS hides what the peer said last. */
-    private boolean isEndKnown() {
-        return sockets.isUsed() && !secure;
-    }
-
     /** Names a failure after the head of the reply; where a chunk may be bad or missing, the latter is likelier. */
     IOException inBody(IOException failure, boolean fixedLength) {
         if (failure instanceof TransportFault) {
@@ -144,7 +139,9 @@ final class FaultMapper {
             return fault(Kind.TRUNCATED, failure);
         }
         if (failure instanceof ProtocolException) {
-            boolean cut = fixedLength || !isEndKnown() || watch.wire().ended();
+            // TLS hides what the peer said last.
+            boolean cut =
+                    fixedLength || secure || !sockets.isUsed() || watch.wire().ended();
             return fault(cut ? Kind.TRUNCATED : Kind.PROTOCOL, failure);
         }
         return fault(Kind.RESET, failure);

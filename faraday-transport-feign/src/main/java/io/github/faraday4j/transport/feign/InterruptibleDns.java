@@ -35,19 +35,16 @@ final class InterruptibleDns implements Dns {
         thread.start();
         try {
             return addresses.get();
-        } catch (ExecutionException e) {
-            throw unknown(host, e.getCause());
-        } catch (CancellationException e) {
+        } catch (ExecutionException | CancellationException e) {
             throw unknown(host, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            addresses.cancel(true);
             throw unknown(host, e);
         }
     }
 
-    private static UnknownHostException unknown(String host, @Nullable Throwable cause) {
-        if (cause instanceof UnknownHostException known) {
+    private static UnknownHostException unknown(String host, Exception cause) {
+        if (cause.getCause() instanceof UnknownHostException known) {
             return known;
         }
         UnknownHostException unknown = new UnknownHostException(host);
