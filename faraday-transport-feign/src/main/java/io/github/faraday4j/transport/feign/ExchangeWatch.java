@@ -5,12 +5,14 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Headers;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -21,55 +23,108 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeWatch extends EventListener {
 
+    /** What OkHttp calls back, and the sockets that it reads, find the watch of the exchange here. */
+    private static final ThreadLocal<@Nullable ExchangeWatch> OF_THREAD = new ThreadLocal<>();
+
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
+
     private final Duration connectTimeout;
-    private CompletableFuture<Void> connecting = CompletableFuture.completedFuture(null);
+    private final WireCount wire = new WireCount();
+    private @Nullable InterruptHook hook;
+    private volatile CompletableFuture<Void> connecting = NOTHING;
+    private volatile Future<?> resolving = NOTHING;
     private volatile boolean connectTimedOut;
     private volatile boolean connectStarted;
+    private volatile boolean tunneling;
     private volatile boolean handshaking;
     private volatile @Nullable Connection connection;
-    private volatile boolean anyHead;
-    private volatile int status;
-    private volatile Headers headers = Headers.EMPTY;
+    private boolean anyHead;
+    private int status;
+    private Headers headers = Headers.EMPTY;
 
     /** Makes a watch; a connect timeout of zero is none. */
     ExchangeWatch(Duration connectTimeout) {
         this.connectTimeout = connectTimeout;
     }
 
+    /** The watch of the exchange that this thread performs. */
+    static @Nullable ExchangeWatch ofThisThread() {
+        return OF_THREAD.get();
+    }
+
+    /** Sets the watch of this thread, and returns the one before: a listener may perform an exchange within another. */
+    static @Nullable ExchangeWatch enter(@Nullable ExchangeWatch watch) {
+        ExchangeWatch outer = OF_THREAD.get();
+        OF_THREAD.set(watch);
+        return outer;
+    }
+
+    /** Sets what is to listen whenever the thread of the exchange waits. */
+    void hearInterruptsBy(InterruptHook listening) {
+        hook = listening;
+    }
+
+    /** Hears interrupts from now on, and returns whether the exchange is still wanted. */
+    boolean mayWait() {
+        return hook == null || hook.listen();
+    }
+
+    /** Ends the resolving of a name with the exchange. */
+    void resolveBy(Future<?> addresses) {
+        resolving = addresses;
+        if (!mayWait()) {
+            addresses.cancel(true);
+        }
+    }
+
+    @Override
+    public void canceled(Call call) {
+        resolving.cancel(true);
+    }
+
+    /** Of several addresses, the first begins it: all are tried within the connect timeout. */
     @Override
     public synchronized void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
-        connectStarted = true;
-        connecting.complete(null);
-        if (connectTimeout.isZero() || connection != null) {
+        if (connectStarted) {
             return;
         }
-        connecting = new CompletableFuture<>();
-        connecting.orTimeout(connectTimeout.toNanos(), TimeUnit.NANOSECONDS).exceptionally(timeout -> {
-            connectTimedOut = true;
-            call.cancel();
-            return null;
-        });
+        connectStarted = true;
+        tunneling = call.request().isHttps() && proxy.type() == Proxy.Type.HTTP;
+        if (!connectTimeout.isZero()) {
+            connecting = new CompletableFuture<>();
+            connecting.orTimeout(connectTimeout.toNanos(), TimeUnit.NANOSECONDS).exceptionally(timeout -> {
+                connectTimedOut = true;
+                call.cancel();
+                return null;
+            });
+        }
     }
 
     @Override
     public void secureConnectStart(Call call) {
+        tunneling = false;
         handshaking = true;
     }
 
     @Override
-    public void secureConnectEnd(Call call, Handshake handshake) {
+    public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
         handshaking = false;
     }
 
     @Override
-    public synchronized void connectionAcquired(Call call, Connection acquired) {
+    public void connectionAcquired(Call call, Connection acquired) {
         connection = acquired;
         connecting.complete(null);
     }
 
     @Override
-    public synchronized void callFailed(Call call, IOException failure) {
+    public void callFailed(Call call, IOException failure) {
         connecting.complete(null);
+    }
+
+    @Override
+    public void requestHeadersEnd(Call call, Request request) {
+        mayWait();
     }
 
     @Override
@@ -79,13 +134,13 @@ final class ExchangeWatch extends EventListener {
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        headCame(response.code(), response.headers());
+        status = response.code();
+        headers = response.headers();
     }
 
-    /** Remembers status and headers as they came. */
-    void headCame(int statusCame, Headers headersCame) {
-        status = statusCame;
-        headers = headersCame;
+    /** What this thread has read. */
+    WireCount wire() {
+        return wire;
     }
 
     /** The status as it came. */
@@ -102,6 +157,11 @@ final class ExchangeWatch extends EventListener {
         return connectTimedOut;
     }
 
+    /** Whether a proxy was asked for a tunnel, and has not granted it. */
+    boolean isTunneling() {
+        return tunneling;
+    }
+
     boolean isHandshaking() {
         return handshaking;
     }
@@ -114,6 +174,11 @@ final class ExchangeWatch extends EventListener {
     /** Whether that connection had served another exchange before. */
     boolean isReused() {
         return isConnected() && !connectStarted;
+    }
+
+    /** Whether that connection has brought no byte. */
+    boolean isSilent() {
+        return isReused() && !anyHead && wire.bytes() == 0;
     }
 
     /**

@@ -1,13 +1,12 @@
 package io.github.faraday4j.transport.feign;
 
 import feign.RequestLine;
-import io.github.faraday4j.transport.spi.HttpReply;
 import java.net.URI;
 
 /** The service, as Feign is told of it. The whole URI is made by the shared half, so there is no path to declare. */
 interface FaradayApi {
 
-    /** A reply of any status. */
+    /** Asks; the reply, of any status, is left in the options. */
     @RequestLine("GET")
-    HttpReply exchange(URI uri, ExchangeOptions options);
+    void exchange(URI uri, ExchangeOptions options);
 }

@@ -4,8 +4,7 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
+import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -22,30 +21,44 @@ final class FaultMapper {
     /** What OkHttp reads of header lines before it stops, interim replies included. */
     private static final int HEADER_LIMIT = 256 * 1024;
 
+    private static final int FIRST_REFUSAL = 300;
+
     private final boolean secure;
     private final ExchangeWatch watch;
-    private final WireTally tally;
+    private final WatchedSockets sockets;
 
-    FaultMapper(boolean secure, ExchangeWatch watch, WireTally tally) {
+    FaultMapper(boolean secure, ExchangeWatch watch, WatchedSockets sockets) {
         this.secure = secure;
         this.watch = watch;
-        this.tally = tally;
+        this.sockets = sockets;
     }
 
     /** Whether one interim reply followed another until OkHttp had enough. */
     boolean isInterimWithoutEnd() {
-        return watch.isAnyHead() && tally.ofThisThread().bytes() >= HEADER_LIMIT;
+        return watch.isAnyHead() && watch.wire().bytes() >= HEADER_LIMIT;
+    }
+
+    /** Refuses a head that was read without a byte from the socket. */
+    void checkHead() throws StaleConnectionException {
+        if (watch.isReused() && sockets.isUsed() && watch.wire().bytes() == 0) {
+            throw new StaleConnectionException(new ProtocolException("a reply that was there before its request"));
+        }
     }
 
     /** Names a failure before the head of the reply was complete. */
     IOException beforeBody(IOException failure) {
-        if (failure instanceof TransportFault) {
-            return failure;
-        }
         if (watch.connectTimedOut()) {
             return fault(Kind.CONNECT_TIMEOUT, failure);
         }
+        if (isTimeOver(failure)) {
+            return fault(Kind.TIMEOUT, failure);
+        }
         return watch.isConnected() ? inHead(failure) : whileConnecting(failure);
+    }
+
+    /** OkHttp says so of the time of a call; the other is that of a connection. */
+    private static boolean isTimeOver(IOException failure) {
+        return failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException);
     }
 
     private static TransportFault fault(Kind kind, IOException failure) {
@@ -63,6 +76,10 @@ final class FaultMapper {
     }
 
     private IOException whileConnecting(IOException failure) {
+        int refusal = watch.isTunneling() ? watch.wire().firstStatus() : 0;
+        if (refusal >= FIRST_REFUSAL) {
+            return TransportFault.refusedByProxy(refusal);
+        }
         if (failure instanceof UnknownHostException) {
             return fault(Kind.DNS, failure);
         }
@@ -72,9 +89,6 @@ final class FaultMapper {
         if (failure instanceof SSLException) {
             return isCut(failure.getCause()) ? fault(Kind.RESET, failure) : tlsFault(failure);
         }
-        if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
-            return fault(Kind.CONNECT, failure);
-        }
         return fault(isCut(failure) && watch.isHandshaking() ? Kind.RESET : Kind.CONNECT, failure);
     }
 
@@ -83,29 +97,34 @@ final class FaultMapper {
     }
 
     private IOException inHead(IOException failure) {
-        if (failure instanceof SSLHandshakeException) {
-            // TLS 1.3 tells of a missing client certificate only here.
-            return tlsFault(failure);
+        SSLException refusal = refusal(failure);
+        if (refusal instanceof SSLHandshakeException || (refusal != null && !watch.isReused())) {
+            return tlsFault(refusal);
         }
         if (failure instanceof ProtocolException) {
             return fault(Kind.PROTOCOL, failure);
         }
-        if (tally.ofThisThread().bytes() >= HEADER_LIMIT) {
+        if (watch.wire().bytes() >= HEADER_LIMIT) {
             return fault(Kind.HEADERS_TOO_LARGE, failure);
         }
         return isStale() ? new StaleConnectionException(failure) : fault(Kind.RESET, failure);
     }
 
-    /** With TLS the bytes may be those of a farewell. */
-    private boolean isStale() {
-        return watch.isReused()
-                && !watch.isAnyHead()
-                && (secure || tally.ofThisThread().bytes() == 0);
+    /**
+     * TLS 1.3 tells only here what the service thinks of the client's certificate, and if the request could no longer
+     * be sent, OkHttp throws that first.
+     */
+    private static @Nullable SSLException refusal(Throwable failure) {
+        if (failure instanceof SSLException alert) {
+            return isCut(alert.getCause()) ? null : alert;
+        }
+        Throwable[] later = failure.getSuppressed();
+        return later.length == 0 ? null : refusal(later[0]);
     }
 
-    /** TLS hides what the peer said last. */
-    private boolean isEndKnown() {
-        return tally.isCounting() && !secure;
+    /** With TLS the bytes may be those of a farewell. */
+    private boolean isStale() {
+        return watch.isReused() && !watch.isAnyHead() && (secure || watch.wire().bytes() == 0);
     }
 
     /** Names a failure after the head of the reply; where a chunk may be bad or missing, the latter is likelier. */
@@ -113,11 +132,16 @@ final class FaultMapper {
         if (failure instanceof TransportFault) {
             return failure;
         }
+        if (isTimeOver(failure)) {
+            return fault(Kind.TIMEOUT, failure);
+        }
         if (failure instanceof EOFException) {
             return fault(Kind.TRUNCATED, failure);
         }
         if (failure instanceof ProtocolException) {
-            boolean cut = fixedLength || !isEndKnown() || tally.ofThisThread().ended();
+            // TLS hides what the peer said last.
+            boolean cut =
+                    fixedLength || secure || !sockets.isUsed() || watch.wire().ended();
             return fault(cut ? Kind.TRUNCATED : Kind.PROTOCOL, failure);
         }
         return fault(Kind.RESET, failure);

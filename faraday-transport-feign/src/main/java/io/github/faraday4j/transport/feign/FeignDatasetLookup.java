@@ -28,9 +28,10 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
 
     /**
      * Makes a lookup that uses the connection pool, the TLS, DNS and proxy settings, the connect timeout, and the
-     * interceptors and listeners of a client. Its dispatcher, its other timeouts and its retries are not used. When a
-     * pooled connection proves dead, the idle ones of the pool are closed. The client is the caller's to close; {@link
-     * #close()} ends only the calls of this lookup.
+     * interceptors and listeners of a client, which run on the thread of the caller. Its dispatcher, its other timeouts
+     * and its retries are not used, and all addresses of a name are tried within one connect timeout. When a pooled
+     * connection proves dead, or brings no byte in time, the idle ones of the pool are closed. The client is the
+     * caller's to close; {@link #close()} ends only the calls of this lookup.
      *
      * @throws IllegalArgumentException if the client follows redirects, has an authenticator, cookies or a cache, or if
      *     the configuration sets a connect timeout, a proxy or an SSL context, which the client would not observe

@@ -1,6 +1,5 @@
 package io.github.faraday4j.transport.feign;
 
-import feign.ExceptionPropagationPolicy;
 import feign.Feign;
 import feign.Logger;
 import feign.Retryer;
@@ -23,20 +22,16 @@ final class FeignTransport implements HttpTransport {
         this.api = Feign.builder()
                 .client(client)
                 .retryer(Retryer.NEVER_RETRY)
-                .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)
                 .logLevel(Logger.Level.NONE)
-                .responseInterceptor(ReplyBody::unwrap)
                 .target(Target.EmptyTarget.create(FaradayApi.class));
     }
 
     @Override
     public HttpReply exchange(HttpCall call) throws IOException, InterruptedException {
         call.throwIfOver();
-        try {
-            return api.exchange(asFeignWantsIt(call.uri()), new ExchangeOptions(call));
-        } catch (ExchangeFailureException e) {
-            throw e.rethrow();
-        }
+        ExchangeOptions options = new ExchangeOptions(call);
+        api.exchange(asFeignWantsIt(call.uri()), options);
+        return options.outcome();
     }
 
     /** Feign takes a URI for a relative one unless its scheme is in lower case. */

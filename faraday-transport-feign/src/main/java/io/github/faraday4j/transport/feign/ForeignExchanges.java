@@ -21,8 +21,6 @@ import java.util.TreeMap;
 /** Exchanges over a client of which nothing is known but that Feign can use it. */
 final class ForeignExchanges implements ExchangeClient {
 
-    private static final int CHUNK = 8 * 1024;
-
     private final Client client;
     private volatile boolean closed;
 
@@ -69,10 +67,8 @@ final class ForeignExchanges implements ExchangeClient {
     }
 
     private void read(Response.Body body, BodySink sink, HttpCall call) throws IOException, InterruptedException {
-        byte[] chunk = new byte[CHUNK];
         try (InputStream in = body.asInputStream()) {
-            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                sink.write(chunk, 0, count);
+            while (sink.readFrom(in) >= 0) {
                 checkWanted(call);
             }
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -22,32 +23,27 @@ final class OkHttpExchanges implements ExchangeClient {
     /** The same, but that it takes no connection that served another exchange. */
     private final OkHttpClient anew;
 
-    private final WireTally tally;
+    private final WatchedSockets sockets = new WatchedSockets();
     private final boolean owned;
-    private final Set<PendingExchange> pending = ConcurrentHashMap.newKeySet();
+    private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private OkHttpExchanges(OkHttpClient client, WireTally tally, boolean owned) {
-        this.client = client;
+    private OkHttpExchanges(FaradayConfig config, OkHttpClient.Builder builder, boolean owned) {
+        this.client = OneExchange.only(config, builder, sockets);
         this.anew = client.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
                 .build();
-        this.tally = tally;
         this.owned = owned;
     }
 
     static OkHttpExchanges withOwnClient(FaradayConfig config) {
-        WireTally tally = new WireTally();
-        OkHttpClient client = OneExchange.only(config, OwnedClient.builder(config), tally);
-        return new OkHttpExchanges(client, tally, true);
+        return new OkHttpExchanges(config, OwnedClient.builder(config), true);
     }
 
     static OkHttpExchanges withClientOf(FaradayConfig config, OkHttpClient caller) {
         BorrowedClientCheck.check(caller);
         BorrowedClientCheck.checkUnused(config);
-        WireTally tally = new WireTally();
-        OkHttpClient client = OneExchange.only(config, caller.newBuilder(), tally);
-        return new OkHttpExchanges(client, tally, false);
+        return new OkHttpExchanges(config, caller.newBuilder(), false);
     }
 
     @Override
@@ -67,20 +63,35 @@ final class OkHttpExchanges implements ExchangeClient {
 
     private HttpReply once(OkHttpClient by, String url, HttpCall call) throws IOException, InterruptedException {
         ExchangeWatch watch = new ExchangeWatch(Duration.ofMillis(by.connectTimeoutMillis()));
-        PendingExchange exchange = new PendingExchange(call, watch, tally);
-        pending.add(exchange);
+        ExchangeWatch outer = ExchangeWatch.enter(watch);
+        try {
+            return watched(by.newCall(request(url, call)), call, watch);
+        } catch (IOException e) {
+            if (watch.isSilent()) {
+                // It may have been dropped on the way, and so may the others of the pool.
+                client.connectionPool().evictAll();
+            }
+            throw closed ? closedFault() : e;
+        } finally {
+            ExchangeWatch.enter(outer);
+        }
+    }
+
+    private HttpReply watched(Call wire, HttpCall call, ExchangeWatch watch) throws IOException, InterruptedException {
+        underWay.add(wire);
         try {
             if (closed) {
                 throw closedFault();
             }
-            return exchange.perform(by.newCall(request(url, call, watch)));
+            FaultMapper faults = new FaultMapper(wire.request().isHttps(), watch, sockets);
+            return new OkHttpExchange(call, wire, watch, faults).perform();
         } finally {
-            pending.remove(exchange);
+            underWay.remove(wire);
         }
     }
 
-    private static Request request(String url, HttpCall call, ExchangeWatch watch) {
-        Request.Builder request = new Request.Builder().url(url).tag(ExchangeWatch.class, watch);
+    private static Request request(String url, HttpCall call) {
+        Request.Builder request = new Request.Builder().url(url);
         // Without one of its own, OkHttp would ask for gzip, and inflate it without a bound.
         request.header("Accept-Encoding", "identity");
         call.headers().forEach(request::header);
@@ -94,8 +105,7 @@ final class OkHttpExchanges implements ExchangeClient {
     @Override
     public void close() {
         closed = true;
-        pending.forEach(exchange -> exchange.fail(closedFault()));
-        client.dispatcher().executorService().shutdown();
+        underWay.forEach(Call::cancel);
         if (owned) {
             client.connectionPool().evictAll();
         }

@@ -4,13 +4,8 @@ import io.github.faraday4j.transport.FaradayConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Dispatcher;
-import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -20,43 +15,28 @@ final class OneExchange {
 
     private OneExchange() {}
 
-    static OkHttpClient only(FaradayConfig config, OkHttpClient.Builder builder, WireTally tally) {
+    static OkHttpClient only(FaradayConfig config, OkHttpClient.Builder builder, WatchedSockets sockets) {
         OkHttpClient given = builder.build();
         EventListener.Factory others = given.eventListenerFactory();
-        Dns dns = given.dns();
         if (given.socketFactory() == SocketFactory.getDefault()) {
-            builder.socketFactory(tally);
+            builder.socketFactory(sockets);
         }
-        return builder.dispatcher(dispatcher(config))
-                // Another Dns is another address: in a pool that is shared, the uncounted connections of others stay.
-                .dns(host -> dns.lookup(host))
+        return builder.dispatcher(new Dispatcher())
+                // Another Dns is another address: in a pool that is shared, the unwatched connections of others stay.
+                .dns(new InterruptibleDns(given.dns(), config.name()))
+                // Within one connect timeout, a dead address of a name does not hide a living one.
+                .fastFallback(true)
                 .retryOnConnectionFailure(false)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 // The time of the call rules, and it covers all of them.
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addInterceptor(new UncheckedExceptionInterceptor())
-                .addNetworkInterceptor(new WireInterceptor(tally))
-                .eventListenerFactory(call -> {
-                    ExchangeWatch watch = Objects.requireNonNull(call.request().tag(ExchangeWatch.class));
-                    return watch.plus(others.create(call));
-                })
+                .addInterceptor(new StrayExceptionInterceptor())
+                .addNetworkInterceptor(new WireInterceptor())
+                // Behind the others: what they do on the thread must not leave it deaf to an interrupt.
+                .eventListenerFactory(
+                        call -> others.create(call).plus(Objects.requireNonNull(ExchangeWatch.ofThisThread())))
                 .build();
-    }
-
-    private static Dispatcher dispatcher(FaradayConfig config) {
-        Dispatcher dispatcher = new Dispatcher(threads(config.name()));
-        dispatcher.setMaxRequests(config.maxConcurrentLookups());
-        dispatcher.setMaxRequestsPerHost(config.maxConcurrentLookups());
-        return dispatcher;
-    }
-
-    private static ExecutorService threads(String name) {
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, name + "-feign");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -24,7 +24,7 @@ final class OwnedClient {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
-                .proxyAuthenticator(new TunnelRefusalAuthenticator())
+                .proxyAuthenticator(Authenticator.NONE)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .proxy(
                         config.proxy().isPresent()

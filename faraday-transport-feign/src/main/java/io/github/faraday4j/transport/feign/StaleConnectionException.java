@@ -9,11 +9,7 @@ final class StaleConnectionException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    StaleConnectionException(String message) {
-        super(message);
-    }
-
-    StaleConnectionException(IOException cause) {
+    StaleConnectionException(Throwable cause) {
         super(cause);
     }
 }

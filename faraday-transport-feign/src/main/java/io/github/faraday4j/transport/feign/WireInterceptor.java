@@ -16,21 +16,14 @@ final class WireInterceptor implements Interceptor {
     private static final int BAD_REQUEST = 400;
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
-    private final WireTally tally;
-
-    WireInterceptor(WireTally tally) {
-        this.tally = tally;
-    }
-
     @Override
     public Response intercept(Chain chain) throws IOException {
-        ExchangeWatch watch = Objects.requireNonNull(chain.request().tag(ExchangeWatch.class));
+        ExchangeWatch watch = Objects.requireNonNull(ExchangeWatch.ofThisThread());
         if (watch.isReused()) {
             checkSilent(Objects.requireNonNull(chain.connection()));
         }
-        tally.ofThisThread().restart();
+        watch.wire().restart();
         Response response = chain.proceed(asCalled(chain.request(), chain.call().request()));
-        watch.headCame(response.code(), response.headers());
         // A 503 with Retry-After: 0 is sent again even by an OkHttp that was told not to retry.
         Response.Builder shown = response.newBuilder().removeHeader("Retry-After");
         // OkHttp refuses a 407 of anybody but a proxy that it was told of.

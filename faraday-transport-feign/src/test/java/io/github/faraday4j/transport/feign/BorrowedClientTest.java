@@ -13,16 +13,13 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import okhttp3.Cache;
 import okhttp3.Call;
@@ -106,7 +103,7 @@ class BorrowedClientTest {
 
         @Test
         void mayBringSocketsOfItsOwn() throws Exception {
-            OkHttpClient client = plain().socketFactory(new OtherSockets()).build();
+            OkHttpClient client = plain().socketFactory(new PlainSockets()).build();
             try (ScriptedServer server = ScriptedServer.answering(OK);
                     HttpTransport transport =
                             new FeignTransport(OkHttpExchanges.withClientOf(config().build(), client))) {
@@ -274,34 +271,6 @@ class BorrowedClientTest {
         @Override
         public List<Cookie> loadForRequest(HttpUrl url) {
             return List.of();
-        }
-    }
-
-    private static final class OtherSockets extends SocketFactory {
-
-        @Override
-        public Socket createSocket() {
-            return new Socket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-            return new Socket(host, port, local, localPort);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-            return new Socket(host, port, local, localPort);
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.io.IOException;
-import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,27 +51,6 @@ class FeignTransportTest {
                     .containsExactlyInAnyOrder(
                             "GET /x HTTP/1.1", "Host: 127.0.0.1:" + server.port(), "Accept-Encoding: identity"));
         }
-    }
-
-    @Test
-    void endsTheThreadsOfOkHttpWhenItIsClosed() throws Exception {
-        List<Thread> threads;
-        try (ScriptedServer server = ScriptedServer.answering(OK);
-                HttpTransport transport = transport("mortal")) {
-            transport.exchange(HttpCall.builder(server.uri("/x")).build());
-            do {
-                // While it works for a call, OkHttp gives a thread another name.
-                Thread.onSpinWait();
-                threads = Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> thread.getName().equals("mortal-feign"))
-                        .toList();
-            } while (threads.isEmpty());
-        }
-
-        for (Thread thread : threads) {
-            thread.join(5000);
-        }
-        assertThat(threads).isNotEmpty().allMatch(Thread::isDaemon).noneMatch(Thread::isAlive);
     }
 
     @Test

@@ -21,7 +21,9 @@ final class GivenUpBody extends ResponseBody {
             @Override
             public long read(Buffer sink, long count) throws IOException {
                 long read = super.read(sink, count);
-                caller.interrupt();
+                if (!call.isCanceled()) {
+                    new Thread(caller::interrupt).start();
+                }
                 while (!call.isCanceled()) {
                     Thread.onSpinWait();
                 }

@@ -1,6 +1,8 @@
 package io.github.faraday4j.transport.spi;
 
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,27 @@ public final class BodySink {
     /** Takes some bytes of an array; otherwise as {@link #write(ByteBuffer)}. */
     public void write(byte[] bytes, int offset, int count) throws TransportFault {
         write(ByteBuffer.wrap(bytes, offset, count));
+    }
+
+    /**
+     * Reads once from a stream, and takes what it gives.
+     *
+     * @return how many bytes it gave, or -1 if it has ended
+     * @throws IOException that of the stream; otherwise as {@link #write(ByteBuffer)}
+     */
+    public int readFrom(InputStream in) throws IOException {
+        int room = Math.min(body.length, limit) - length;
+        if (room > 0) {
+            int count = in.read(body, length, room);
+            length += Math.max(0, count);
+            return count;
+        }
+        int value = in.read(); // most bodies end here, and need no more room
+        if (value < 0) {
+            return value;
+        }
+        write(new byte[] {(byte) value}, 0, 1);
+        return 1;
     }
 
     private void ensureCapacity(int more) {

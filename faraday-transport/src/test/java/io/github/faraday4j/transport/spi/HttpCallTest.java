@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +118,30 @@ class HttpCallTest {
         BodySink sink = call.begin(500, Map.of());
         sink.write(bytes(7), 0, 7);
         isFault(Kind.BODY_TOO_LARGE, () -> sink.write(bytes(7), 0, 7));
+        assertThat(sink.soFar().length()).isEqualTo(ERROR_LIMIT);
+    }
+
+    @Test
+    void readsABodyOfUnknownLengthToItsEnd() throws IOException {
+        BodySink sink = call.begin(200, Map.of());
+        InputStream in = new ByteArrayInputStream(bytes(LIMIT));
+        while (sink.readFrom(in) >= 0) {
+            assertThat(sink.soFar().length()).isPositive();
+        }
+
+        assertThat(sink.end().length()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void readsNoMoreThanItHasRoomFor() throws IOException {
+        BodySink sink = call.begin(500, Map.of());
+        InputStream in = new ByteArrayInputStream(bytes(ERROR_LIMIT + 1));
+
+        isFault(Kind.BODY_TOO_LARGE, () -> {
+            while (sink.readFrom(in) >= 0) {
+                assertThat(sink.soFar().length()).isPositive();
+            }
+        });
         assertThat(sink.soFar().length()).isEqualTo(ERROR_LIMIT);
     }
 
