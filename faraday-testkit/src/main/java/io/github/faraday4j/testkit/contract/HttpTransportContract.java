@@ -73,14 +73,4 @@ public abstract class HttpTransportContract extends LookupTransportContract {
     protected Kind kindOfAnEndInTheHandshake() {
         return Kind.RESET;
     }
-
-    /**
-     * Returns the kind of fault if a proxy takes the connection and never answers the {@code CONNECT}; {@link
-     * Kind#CONNECT_TIMEOUT} by default, at the end of the connect timeout. A client whose connect timeout ends with the
-     * connection to the proxy says {@link Kind#TIMEOUT}.
-     */
-    @Override
-    protected Kind kindOfASilentProxy() {
-        return Kind.CONNECT_TIMEOUT;
-    }
 }

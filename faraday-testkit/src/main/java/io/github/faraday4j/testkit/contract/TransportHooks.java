@@ -62,8 +62,6 @@ abstract class TransportHooks {
 
     protected abstract Kind kindOfAnEndInTheHandshake();
 
-    protected abstract Kind kindOfASilentProxy();
-
     static FaradayConfig.Builder config() {
         return FaradayConfig.builder()
                 .apiKey(KEY)

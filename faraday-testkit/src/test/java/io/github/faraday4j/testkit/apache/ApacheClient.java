@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -63,6 +64,8 @@ final class ApacheClient {
                 .disableAuthCaching()
                 .disableDefaultUserAgent()
                 .addRequestInterceptorLast((request, entity, context) -> request.removeHeaders("Connection"))
+                .addExecInterceptorBefore(ChainElement.CONNECT.name(), "tunnel", TunnelCheck::tell)
+                .addExecInterceptorAfter(ChainElement.CONNECT.name(), "tunnelled", TunnelCheck::note)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setAuthenticationEnabled(false)
                         .setProtocolUpgradeEnabled(false)

@@ -29,10 +29,4 @@ class JdkTransportContractTest extends HttpTransportContract {
     protected Kind kindOfAnEndInTheHandshake() {
         return Kind.TLS;
     }
-
-    /** The JDK client counts the time that a proxy takes to open a tunnel as that of the exchange. */
-    @Override
-    protected Kind kindOfASilentProxy() {
-        return Kind.TIMEOUT;
-    }
 }

@@ -16,7 +16,7 @@ public interface HttpTransport extends AutoCloseable {
      *
      * <p>The transport reports the head of the reply by {@link HttpCall#begin}, writes the body to the sink that it
      * gets back, and returns what {@link BodySink#end} answers. A reply with an error status is a reply, never an
-     * exception.
+     * exception. The refusal of a proxy to open a tunnel is none: see {@link TransportFault#refusedByProxy}.
      *
      * <p>When {@link HttpCall#remaining()} has passed, or the calling thread is interrupted, in whatever phase, the
      * exchange ends and its socket is closed; so it is when the sink throws.
