@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeWatch extends EventListener {
 
+    private static final int FIRST_FINAL_STATUS = 200;
+
     /** What OkHttp calls back, and the sockets that it reads, find the watch of the exchange here. */
     private static final ThreadLocal<@Nullable ExchangeWatch> OF_THREAD = new ThreadLocal<>();
 
@@ -33,6 +35,7 @@ final class ExchangeWatch extends EventListener {
     private @Nullable InterruptHook hook;
     private volatile CompletableFuture<Void> connecting = NOTHING;
     private volatile Future<?> resolving = NOTHING;
+    private Runnable onHead = () -> {};
     private volatile boolean connectTimedOut;
     private volatile boolean connectStarted;
     private volatile boolean tunneling;
@@ -136,6 +139,14 @@ final class ExchangeWatch extends EventListener {
     public void responseHeadersEnd(Call call, Response response) {
         status = response.code();
         headers = response.headers();
+        if (status >= FIRST_FINAL_STATUS) {
+            onHead.run();
+        }
+    }
+
+    /** Sets what is told of the head of the reply, while the connection is still this exchange's. */
+    void tellTheHeadTo(Runnable listener) {
+        onHead = listener;
     }
 
     /** What this thread has read. */

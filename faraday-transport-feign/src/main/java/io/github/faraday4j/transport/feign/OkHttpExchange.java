@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.net.ProtocolException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** One exchange, on the thread of its caller. What ends it early, from whatever thread, cancels the call of OkHttp. */
 final class OkHttpExchange {
@@ -27,6 +29,8 @@ final class OkHttpExchange {
     private final ExchangeWatch watch;
     private final FaultMapper faults;
     private final InterruptHook interrupts;
+    private @Nullable BodySink sink;
+    private @Nullable IOException refusal;
 
     OkHttpExchange(HttpCall call, Call wire, ExchangeWatch watch, FaultMapper faults) {
         this.call = call;
@@ -41,6 +45,7 @@ final class OkHttpExchange {
         long nanos = Math.max(1, Math.min(MAX_NANOS, call.remaining().toNanos()));
         wire.timeout().timeout(nanos, TimeUnit.NANOSECONDS);
         watch.hearInterruptsBy(interrupts);
+        watch.tellTheHeadTo(this::takeHead);
         try {
             interrupts.listen();
             HttpReply reply = reply();
@@ -96,31 +101,42 @@ final class OkHttpExchange {
         return call.begin(status, shown).end();
     }
 
-    /** Takes the head, or closes the connection; once the body has begun, the connection may be another exchange's. */
-    private BodySink head() throws IOException {
+    /** Takes the head, or closes the connection while it is this exchange's: it may be another's once there is no body. */
+    private void takeHead() {
         try {
             faults.checkHead();
-            return call.begin(watch.status(), watch.headers().toMultimap());
-        } catch (Throwable e) {
+            sink = call.begin(watch.status(), watch.headers().toMultimap());
+        } catch (IOException e) {
+            refusal = e;
             watch.closeConnection();
-            throw e;
         }
     }
 
-    private HttpReply read(Response response, BodySink sink) throws IOException {
+    private BodySink head() throws IOException {
+        if (sink == null && refusal == null) {
+            takeHead(); // an interim one that OkHttp took for the last
+        }
+        if (refusal != null) {
+            throw refusal;
+        }
+        return Objects.requireNonNull(sink);
+    }
+
+    private HttpReply read(Response response, BodySink begun) throws IOException {
         if (watch.status() == NOT_MODIFIED) {
             // It may announce the length of a body that is not there, and OkHttp would miss it.
-            return sink.end();
+            return begun.end();
         }
-        try (InputStream body = response.body().byteStream()) {
+        InputStream body = response.body().byteStream();
+        try {
             do {
                 watch.mayWait();
-            } while (sink.readFrom(body) >= 0);
+            } while (begun.readFrom(body) >= 0);
         } catch (IOException e) {
             throw faults.inBody(e, response.body().contentLength() >= 0);
         } catch (RuntimeException e) {
             throw new IOException(e);
         }
-        return sink.end();
+        return begun.end();
     }
 }

@@ -87,6 +87,9 @@ final class OkHttpExchanges implements ExchangeClient {
             return new OkHttpExchange(call, wire, watch, faults).perform();
         } finally {
             underWay.remove(wire);
+            if (closed && owned) {
+                client.connectionPool().evictAll(); // it may have come back after the others were evicted
+            }
         }
     }
 

@@ -41,11 +41,7 @@ class ExchangeOptionsTest {
     }
 
     @Test
-    void goesWithTheCallAndWithoutRedirects() {
-        HttpCall call = HttpCall.builder(URI.create("http://127.0.0.1/v1/x")).build();
-        ExchangeOptions options = new ExchangeOptions(call);
-
-        assertThat(options.call()).isSameAs(call);
-        assertThat(options.isFollowRedirects()).isFalse();
+    void followsNoRedirects() {
+        assertThat(options(Duration.ofSeconds(1)).isFollowRedirects()).isFalse();
     }
 }

@@ -36,8 +36,17 @@ final class ClientThreads implements Executor {
     /** @param names of the host that exchanges connect to */
     ClientThreads(String name, NameCache names) {
         this.names = names;
-        this.threads = new ThreadGroup(name);
+        this.threads = new ThreadGroup(root(), name);
         this.pool = Executors.newCachedThreadPool(daemons(threads));
+    }
+
+    /** Not that of the caller, who may interrupt all that is in it. */
+    private static ThreadGroup root() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private static ThreadFactory daemons(ThreadGroup threads) {
@@ -49,11 +58,7 @@ final class ClientThreads implements Executor {
         };
     }
 
-    /** Threads of the client's own are in it, too, if one of these threads made the client. */
-    ThreadGroup group() {
-        return threads;
-    }
-
+    /** Where a client is to be made, so that the thread that it starts by itself is in the group. */
     ExecutorService pool() {
         return pool;
     }
@@ -62,7 +67,8 @@ final class ClientThreads implements Executor {
     public void execute(Runnable task) {
         if (Thread.currentThread().getThreadGroup() != threads) {
             start(task);
-        } else if (SHORT.get(task.getClass())) {
+        } else if (SHORT.get(task.getClass()) && names.answers()) {
+            // A request that the client sends once more resolves its host again.
             task.run();
         } else {
             pool.execute(task);
@@ -75,9 +81,24 @@ final class ClientThreads implements Executor {
             task.run();
         } else {
             pool.execute(() -> {
-                names.ask();
-                task.run();
+                try {
+                    names.ask();
+                } finally {
+                    task.run();
+                }
             });
         }
+    }
+
+    /**
+     * Before JDK 21 a client cannot be closed. Left to the garbage collector, it would keep its thread and its sockets
+     * for as long as that pleases; but its thread ends, and closes them, when it is interrupted. The group of the
+     * threads would stay with its parent for good, if it were not told to go with the last of them.
+     */
+    @SuppressWarnings("removal") // not called on a JDK that may have removed it
+    void end() {
+        threads.setDaemon(true);
+        threads.interrupt();
+        pool.shutdown();
     }
 }

@@ -56,10 +56,11 @@ final class JdkTransport implements HttpTransport {
     }
 
     private HttpReply perform(PendingExchange exchange, HttpCall call) throws IOException, InterruptedException {
+        HttpRequest request = request(call);
         LentClient lent = clients.lend();
         boolean trusted = true;
         try {
-            return exchange.perform(lent.client(), request(call));
+            return exchange.perform(lent.client(), request);
         } catch (TransportFault e) {
             trusted = e.kind() != Kind.TIMEOUT || call.replySoFar().isPresent();
             throw e;

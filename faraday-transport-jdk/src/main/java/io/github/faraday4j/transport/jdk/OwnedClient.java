@@ -5,9 +5,16 @@ import java.lang.reflect.Method;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** A client that the transport made, and ends. */
 final class OwnedClient {
+
+    /** Both since JDK 21. */
+    private static final @Nullable Method SHUTDOWN_NOW = method("shutdownNow");
+
+    private static final @Nullable Method IS_TERMINATED = method("isTerminated");
 
     private final HttpClient client;
     private final ClientThreads threads;
@@ -32,10 +39,37 @@ final class OwnedClient {
         if (config.sslContext().isPresent()) {
             builder.sslContext(config.sslContext().get());
         }
-        // By one of the threads, so that the one that the client starts by itself is in their group.
-        HttpClient client =
-                CompletableFuture.supplyAsync(builder::build, threads.pool()).join();
-        return new OwnedClient(client, threads);
+        CompletableFuture<HttpClient> client = CompletableFuture.supplyAsync(builder::build, threads.pool());
+        try {
+            return new OwnedClient(client.join(), threads);
+        } catch (CompletionException e) {
+            threads.end();
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("no HTTP client could be made: " + e.getCause(), e.getCause());
+        }
+    }
+
+    /** Whether its thread has ended, by an error of the JVM or by an interrupt of somebody's; false before JDK 21. */
+    boolean isTerminated() {
+        return IS_TERMINATED != null && Boolean.TRUE.equals(invoke(IS_TERMINATED));
+    }
+
+    private @Nullable Object invoke(Method method) {
+        try {
+            return method.invoke(client);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a method of HTTP clients that does not fail", e);
+        }
+    }
+
+    private static @Nullable Method method(String name) {
+        try {
+            return HttpClient.class.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
     }
 
     HttpClient client() {
@@ -48,25 +82,11 @@ final class OwnedClient {
 
     /** Waits for nothing: exchanges under way have been ended before. */
     void close() {
-        try {
-            Method shutdownNow = HttpClient.class.getMethod("shutdownNow");
-            shutdownNow.invoke(client);
-        } catch (NoSuchMethodException e) {
-            endThreads();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("ending an HTTP client does not fail", e);
+        if (SHUTDOWN_NOW == null) {
+            threads.end();
+        } else {
+            invoke(SHUTDOWN_NOW);
+            threads.pool().shutdown();
         }
-        threads.pool().shutdown();
-    }
-
-    /**
-     * Before JDK 21 a client cannot be closed. Left to the garbage collector, it would keep its thread and its sockets
-     * for as long as that pleases; but its thread ends, and closes them, when it is interrupted. The group of the
-     * threads would stay with its parent for good, if it were not told to go with the last of them.
-     */
-    @SuppressWarnings("removal") // not called on a JDK that may have removed it
-    private void endThreads() {
-        threads.group().setDaemon(true);
-        threads.group().interrupt();
     }
 }

@@ -59,8 +59,11 @@ final class OwnedClients implements ClientSource {
         if (closed) {
             throw new TransportFault(Kind.CLOSED, "");
         }
+        if (current.owned.isTerminated()) {
+            current.retire();
+        }
         if (current.retired) {
-            current = new Lease(OwnedClient.create(config, names));
+            current = new Lease(another());
         }
         current.begin();
         inUse.add(current);
@@ -68,6 +71,14 @@ final class OwnedClients implements ClientSource {
             sweepLater();
         }
         return current;
+    }
+
+    private OwnedClient another() throws TransportFault {
+        try {
+            return OwnedClient.create(config, names);
+        } catch (IllegalStateException e) {
+            throw new TransportFault(Kind.CONNECT, "no client", e);
+        }
     }
 
     private void sweepLater() {
