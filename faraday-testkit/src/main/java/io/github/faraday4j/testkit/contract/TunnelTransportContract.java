@@ -119,7 +119,11 @@ abstract class TunnelTransportContract extends HandshakeTransportContract {
         @ValueSource(ints = {400, 403, 404, 407, 429, 500, 502, 503})
         void tellsItsStatusAsTheProxys(int status) throws Exception {
             String refusal = "HTTP/1.1 " + status + " X\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\nnope";
-            try (ScriptedServer proxy = ScriptedServer.answering(refusal);
+            try (ScriptedServer proxy = ScriptedServer.start(peer -> {
+                        peer.awaitRequest();
+                        peer.send(refusal);
+                        peer.awaitClose();
+                    });
                     HttpTransport proxied = through(proxy, FOR_THE_SERVICE.trustingContext())) {
                 HttpCall call = call(SERVICE);
                 Throwable failure = catchThrowable(() -> proxied.exchange(call));
@@ -128,6 +132,7 @@ abstract class TunnelTransportContract extends HandshakeTransportContract {
                 assertThat(((TransportFault) failure).proxyStatus()).hasValue(status);
                 assertThat(call.replySoFar()).as("a reply of the service").isEmpty();
                 assertThat(proxy.requests()).singleElement().asString().startsWith("CONNECT ");
+                assertClosedByClient(proxy);
             }
         }
 

@@ -8,11 +8,14 @@ import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
+import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is peculiar to Feign and OkHttp; the rest is in {@link FeignTransportContractTest}. */
-@Timeout(30)
+@Timeout(180)
 class FeignTransportTest {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
@@ -50,6 +53,59 @@ class FeignTransportTest {
                             request.strip().split("\r\n"))
                     .containsExactlyInAnyOrder(
                             "GET /x HTTP/1.1", "Host: 127.0.0.1:" + server.port(), "Accept-Encoding: identity"));
+        }
+    }
+
+    /** OkHttp would, for a tenth of a second, to save the connection. */
+    @Test
+    void doesNotReadOnWhenABodyIsTooLarge() throws Exception {
+        String tooLarge = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\n" + "x".repeat(0x10000)
+                + "\r\n0\r\n\r\n";
+        try (ScriptedServer server = ScriptedServer.start(peer -> {
+                    peer.awaitRequest();
+                    peer.send(tooLarge);
+                    peer.awaitClose();
+                });
+                HttpTransport transport = transport("faraday")) {
+            HttpCall call = HttpCall.builder(server.uri("/x")).bodyLimit(100).build();
+
+            assertThatThrownBy(() -> transport.exchange(call))
+                    .isInstanceOfSatisfying(TransportFault.class, fault -> assertThat(fault.kind())
+                            .isEqualTo(TransportFault.Kind.BODY_TOO_LARGE));
+            assertThat(server.clientClosesWithin(Duration.ofSeconds(20))).isTrue();
+        }
+    }
+
+    /** OkHttp has given back the connection of a reply without a body before anybody can refuse its head. */
+    @Test
+    void closesTheConnectionOfARefusedHeadWhileItIsItsOwn() throws Exception {
+        String refused = "HTTP/1.1 200 OK\r\nX-Odd: a\u0001b\r\nContent-Length: 0\r\n\r\n";
+        AtomicInteger acquired = new AtomicInteger();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .eventListener(new EventListener() {
+                    @Override
+                    public void responseHeadersEnd(Call call, Response response) {
+                        acquired.incrementAndGet();
+                    }
+
+                    @Override
+                    public void connectionReleased(Call call, Connection connection) {
+                        assertThat(connection.socket().isClosed()).isTrue();
+                        acquired.decrementAndGet();
+                    }
+                })
+                .build();
+        FaradayConfig config =
+                FaradayConfig.builder().apiKey("sk_test_0123456789").build();
+        try (ScriptedServer server = ScriptedServer.answering(refused);
+                HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(config, client))) {
+            assertThatThrownBy(() -> transport.exchange(
+                            HttpCall.builder(server.uri("/x")).build()))
+                    .isInstanceOf(TransportFault.class);
+
+            assertThat(acquired).hasValue(0);
         }
     }
 

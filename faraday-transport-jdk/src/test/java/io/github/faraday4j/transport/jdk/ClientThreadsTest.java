@@ -98,4 +98,27 @@ class ClientThreadsTest {
 
         assertThat(starter.get().getName()).startsWith("slow-");
     }
+
+    @Test
+    void isAnotherForAllThatMayResolveANameThatMayTakeLong() throws Exception {
+        ClientThreads slow = new ClientThreads("slow", new NameCache("localhost"));
+        CompletableFuture<Thread> outer = new CompletableFuture<>();
+        CompletableFuture<Thread> inner = new CompletableFuture<>();
+        slow.pool().execute(() -> {
+            outer.complete(Thread.currentThread());
+            CompletableFuture.runAsync(() -> inner.complete(Thread.currentThread()), slow)
+                    .join();
+        });
+
+        assertThat(inner.get()).isNotSameAs(outer.get());
+    }
+
+    @Test
+    void isInNoGroupThatTheCallerMayInterrupt() throws Exception {
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        threads.pool().execute(() -> thread.complete(Thread.currentThread()));
+
+        assertThat(Thread.currentThread().getThreadGroup().parentOf(thread.get().getThreadGroup()))
+                .isFalse();
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class OwnedClientsTest {
 
@@ -54,6 +56,18 @@ class OwnedClientsTest {
         other.giveBack(false);
 
         assertThat(used(true)).isSameAs(next);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "earlier ones do not tell that their thread has ended")
+    void replaceOneWhoseThreadHasEnded() throws Exception {
+        HttpClient first = used(true);
+        HttpClient.class.getMethod("shutdownNow").invoke(first);
+        while (!(boolean) HttpClient.class.getMethod("isTerminated").invoke(first)) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(used(true)).isNotSameAs(first);
     }
 
     @Test
