@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class JdkTransport implements HttpTransport {
 
+    /** Than the caller's own wait, which is exact: the client's clock may be early. */
+    private static final Duration LATER = Duration.ofMillis(100);
+
     private final ClientSource clients;
     private final Set<PendingExchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -86,7 +89,7 @@ final class JdkTransport implements HttpTransport {
         if (left.isZero()) {
             throw new TransportFault(Kind.TIMEOUT, "");
         }
-        return left;
+        return left.plus(LATER);
     }
 
     private static void setHeader(HttpRequest.Builder request, String name, String value) {
