@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What to do: names of parts measure only those; {@code --quick} is to see that all works; {@code --settings}, {@code
+ * The task of a run: names of parts measure only those; {@code --quick} is to see that all works; {@code --settings}, {@code
  * --clients} and {@code --jdk} choose rows of the lookups, and measure nothing else.
  */
 final class Arguments {
@@ -48,7 +48,7 @@ final class Arguments {
         return arguments;
     }
 
-    /** Whether a part or an option was given; all parts are if none is. */
+    /** Tells if a part or an option was given; all parts are if none is. */
     boolean has(String word) {
         return words.contains(word) || (PARTS.contains(word) && PARTS.stream().noneMatch(words::contains));
     }
@@ -57,7 +57,7 @@ final class Arguments {
         return has("--quick");
     }
 
-    /** Whether all is measured as long as it should be. */
+    /** Tells if all is measured as long as it should be. */
     boolean isWhole() {
         return !isQuick() && PARTS.stream().allMatch(this::has);
     }

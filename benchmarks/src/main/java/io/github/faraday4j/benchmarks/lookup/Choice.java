@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Choice(Pattern settings, Pattern clients, Path jdk) {
 
-    /** Whether nothing is left out. */
+    /** Tells if nothing is left out. */
     public boolean isAll() {
         return chosenSettings().equals(Setting.ALL) && chosenClients().size() == ClientKind.values().length;
     }

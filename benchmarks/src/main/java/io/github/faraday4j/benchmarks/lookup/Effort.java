@@ -1,7 +1,7 @@
 package io.github.faraday4j.benchmarks.lookup;
 
 /**
- * How long lookups are measured.
+ * The time that measuring lookups takes.
  *
  * @param warmUpMillis of each client, with each payload, plain and over TLS
  * @param rounds turns of each client in each setting

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all clients do in turn.
+ * A task that all clients do in turn.
  *
  * @param payload what is answered
  * @param overTls whether the connections are TLS

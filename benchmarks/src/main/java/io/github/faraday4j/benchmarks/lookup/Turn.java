@@ -24,7 +24,7 @@ record Turn(double p50, double p99, double perSecond, double processor, double s
         return new Turn(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
     }
 
-    /** What one process tells another. */
+    /** Makes the line by which one process tells another. */
     String line() {
         return DoubleStream.of(p50, p99, perSecond, processor, switches, allocated)
                 .mapToObj(Double::toString)

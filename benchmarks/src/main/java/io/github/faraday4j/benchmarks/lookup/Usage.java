@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What this process has used so far. Threads that end before they are looked at again do not count, but for their
+ * Resources that this process has used so far. Threads that end before they are looked at again do not count, but for their
  * processor time.
  *
  * @param nanos of processors

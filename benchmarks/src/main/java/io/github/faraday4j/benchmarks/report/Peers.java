@@ -3,7 +3,7 @@ package io.github.faraday4j.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a lookup by the library costs, as a multiple of what it costs by each peer on the same client. */
+/** The cost of a lookup by the library, as a multiple of that by each peer on the same client. */
 final class Peers {
 
     private static final double GOAL = 0.9;

@@ -82,7 +82,7 @@ public final class TestCertificate {
         return store;
     }
 
-    /** What to trust, for those that take no context. */
+    /** The issuer, to be trusted by those that take no context. */
     public X509Certificate issuer() {
         return issuer;
     }

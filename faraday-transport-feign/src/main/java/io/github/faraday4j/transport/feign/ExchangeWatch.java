@@ -25,7 +25,7 @@ final class ExchangeWatch extends EventListener {
 
     private static final int FIRST_FINAL_STATUS = 200;
 
-    /** What OkHttp calls back, and the sockets that it reads, find the watch of the exchange here. */
+    /** The callbacks of OkHttp, and the sockets that it reads, find the watch of the exchange here. */
     private static final ThreadLocal<@Nullable ExchangeWatch> OF_THREAD = new ThreadLocal<>();
 
     private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
@@ -149,7 +149,7 @@ final class ExchangeWatch extends EventListener {
         onHead = listener;
     }
 
-    /** What this thread has read. */
+    /** The bytes that this thread has read. */
     WireCount wire() {
         return wire;
     }
@@ -168,7 +168,7 @@ final class ExchangeWatch extends EventListener {
         return connectTimedOut;
     }
 
-    /** Whether a proxy was asked for a tunnel, and has not granted it. */
+    /** Tells if a proxy was asked for a tunnel, and has not granted it. */
     boolean isTunneling() {
         return tunneling;
     }
@@ -187,7 +187,7 @@ final class ExchangeWatch extends EventListener {
         return isConnected() && !connectStarted;
     }
 
-    /** Whether that connection has brought no byte. */
+    /** Tells if that connection has brought no byte. */
     boolean isSilent() {
         return isReused() && !anyHead && wire.bytes() == 0;
     }

@@ -18,7 +18,7 @@ final class WatchedSockets extends SocketFactory {
 
     private volatile boolean used;
 
-    /** Whether there are sockets of this factory; if there are none, then all counts stay zero. */
+    /** Tells if there are sockets of this factory; if there are none, then all counts stay zero. */
     boolean isUsed() {
         return used;
     }

@@ -35,7 +35,7 @@ final class WireCount {
         return bytes;
     }
 
-    /** Whether the peer was seen to close the connection. */
+    /** Tells if the peer was seen to close the connection. */
     boolean ended() {
         return ended;
     }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a client that is brought along may be, and how it is used; no interrupt ends one that waits for a socket. */
+/** Rules for a client that is brought along, and its use; no interrupt ends one that waits for a socket. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class BorrowedClientTest {
 

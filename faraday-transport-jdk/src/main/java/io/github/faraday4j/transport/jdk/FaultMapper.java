@@ -12,9 +12,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ final class FaultMapper {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMillis(2);
 
     /** The client tells the status of a proxy that refuses a tunnel by these words, and by nothing else. */
-    private static final Pattern REFUSED_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+    private static final String REFUSED_TUNNEL = "Tunnel failed, got: ";
 
     private FaultMapper() {}
 
@@ -43,9 +41,9 @@ final class FaultMapper {
         if (has(HttpTimeoutException.class, failure) && isOver(failure, call)) {
             return new TransportFault(Kind.TIMEOUT, "");
         }
-        OptionalInt refusal = statusOfARefusedTunnel(failure);
-        if (refusal.isPresent()) {
-            return TransportFault.refusedByProxy(refusal.getAsInt());
+        Throwable refusal = find(FaultMapper::isRefusedTunnel, failure);
+        if (refusal != null) {
+            return TransportFault.refusedByProxy(statusOf(refusal));
         }
         return new TransportFault(kind(failure, call.replySoFar().isPresent()), "", failure);
     }
@@ -56,16 +54,13 @@ final class FaultMapper {
                 || call.remaining().compareTo(CLOCKS_DIFFER_BY) < 0;
     }
 
-    private static OptionalInt statusOfARefusedTunnel(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
-            Matcher refusal = REFUSED_TUNNEL.matcher(String.valueOf(cause.getMessage()));
-            if (cause instanceof IOException && refusal.matches()) {
-                return OptionalInt.of(Integer.parseInt(refusal.group(1)));
-            }
-            cause = cause.getCause();
-        }
-        return OptionalInt.empty();
+    private static boolean isRefusedTunnel(Throwable failure) {
+        return failure instanceof IOException
+                && String.valueOf(failure.getMessage()).matches(REFUSED_TUNNEL + "\\d{3}");
+    }
+
+    private static int statusOf(Throwable refusal) {
+        return Integer.parseInt(String.valueOf(refusal.getMessage()).substring(REFUSED_TUNNEL.length()));
     }
 
     private static Kind kind(Throwable failure, boolean begun) {
@@ -106,10 +101,15 @@ final class FaultMapper {
     }
 
     private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable failure) {
+        Throwable found = find(type::isInstance, failure);
+        return found == null ? null : type.cast(found);
+    }
+
+    private static @Nullable Throwable find(Predicate<Throwable> wanted, Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
+            if (wanted.test(cause)) {
+                return cause;
             }
             cause = cause.getCause();
         }

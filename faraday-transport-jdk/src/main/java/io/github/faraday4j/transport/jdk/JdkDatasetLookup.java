@@ -30,14 +30,11 @@ public final class JdkDatasetLookup implements DatasetLookupAdapter {
 
     /**
      * Makes a lookup with a client of the caller's, which stays open when the lookup is closed. Its executor, TLS,
-     * proxy
-     * and connect timeout are observed; deadlines, limits and policies are the lookup's all the same. Once the client
-     * or
-     * its executor is shut down, lookups fail.
+     * proxy and connect timeout are observed; deadlines, limits and policies are the lookup's all the same. Once the
+     * client or its executor is shut down, lookups fail.
      *
-     * <p>A client that wraps another must hand it the cancellation of the futures that it gives out, or a lookup that
-     * is
-     * given up leaves its socket open.
+     * <p>A client that wraps another should hand it the cancellation of the futures that it gives out. If it does not, a
+     * lookup that is given up before the head of its reply keeps its socket until the time of the attempt is over.
      *
      * @throws IllegalArgumentException if the client follows redirects, answers authentication challenges or keeps
      *     cookies, all of which could send the API key or other credentials astray; or if the configuration sets a

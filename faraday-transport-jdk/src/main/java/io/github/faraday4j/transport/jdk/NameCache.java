@@ -15,7 +15,7 @@ final class NameCache {
 
     private static final long DEFAULT_SECONDS = 30;
 
-    /** To look before the name is used: the cache must answer until then. */
+    /** The time between a look at the cache and its use by the client, and more. */
     private static final long MARGIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[?[0-9A-Fa-f:]*:.*");
@@ -60,7 +60,7 @@ final class NameCache {
         }
     }
 
-    /** Whether the host can be resolved without waiting for anybody. */
+    /** Tells if the host can be resolved without waiting for anybody. */
     boolean answers() {
         return literal || System.nanoTime() - knownUntil < 0;
     }

@@ -43,7 +43,7 @@ final class OwnedClient {
         try {
             return new OwnedClient(client.join(), threads);
         } catch (CompletionException e) {
-            threads.end();
+            end(threads);
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
@@ -51,7 +51,7 @@ final class OwnedClient {
         }
     }
 
-    /** Whether its thread has ended, by an error of the JVM or by an interrupt of somebody's; false before JDK 21. */
+    /** Tells if its thread has ended, by an error of the JVM or by an interrupt of somebody's; false before JDK 21. */
     boolean isTerminated() {
         return IS_TERMINATED != null && Boolean.TRUE.equals(invoke(IS_TERMINATED));
     }
@@ -82,11 +82,16 @@ final class OwnedClient {
 
     /** Waits for nothing: exchanges under way have been ended before. */
     void close() {
-        if (SHUTDOWN_NOW == null) {
-            threads.end();
-        } else {
+        if (SHUTDOWN_NOW != null) {
             invoke(SHUTDOWN_NOW);
-            threads.pool().shutdown();
         }
+        end(threads);
+    }
+
+    private static void end(ClientThreads threads) {
+        if (SHUTDOWN_NOW == null) {
+            threads.interrupt();
+        }
+        threads.pool().shutdown();
     }
 }

@@ -26,7 +26,7 @@ final class OwnedClients implements ClientSource {
     private final NameCache names;
     private final boolean sweeps;
     private final Executor later;
-    private final Set<Lease> inUse = new HashSet<>();
+    private final Set<Lease> retiredInUse = new HashSet<>();
     private Lease current;
     private boolean sweepDue;
     private boolean closed;
@@ -66,7 +66,6 @@ final class OwnedClients implements ClientSource {
             current = new Lease(another());
         }
         current.begin();
-        inUse.add(current);
         if (sweeps && !sweepDue) {
             sweepLater();
         }
@@ -96,10 +95,10 @@ final class OwnedClients implements ClientSource {
 
     @Override
     public synchronized void close() {
-        closed = true;
         current.retire();
-        inUse.forEach(lease -> lease.owned.close());
-        inUse.clear();
+        closed = true;
+        retiredInUse.forEach(lease -> lease.owned.close());
+        retiredInUse.clear();
     }
 
     /** Guarded by the lock of the outer object. */
@@ -130,9 +129,6 @@ final class OwnedClients implements ClientSource {
         public void giveBack(boolean trusted) {
             synchronized (OwnedClients.this) {
                 users--;
-                if (users == 0) {
-                    inUse.remove(this);
-                }
                 if (!trusted || retired) {
                     retire();
                 }
@@ -151,7 +147,10 @@ final class OwnedClients implements ClientSource {
         void retire() {
             retired = true;
             if (users == 0) {
+                retiredInUse.remove(this);
                 owned.close();
+            } else if (!closed) {
+                retiredInUse.add(this);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Which thread does the work of a client. */
+/** The thread that does the work of a client. */
 @Timeout(180)
 class ClientThreadsTest {
 

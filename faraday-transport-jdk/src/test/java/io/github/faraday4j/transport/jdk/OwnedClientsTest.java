@@ -3,10 +3,14 @@ package io.github.faraday4j.transport.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.faraday4j.testkit.internal.RawHttp;
+import io.github.faraday4j.testkit.internal.ScriptedServer;
 import io.github.faraday4j.transport.FaradayConfig;
+import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +104,24 @@ class OwnedClientsTest {
             sweep();
 
             assertThat(used(true)).isNotSameAs(first);
+        }
+
+        @Test
+        void closeItsConnections() throws Exception {
+            try (ScriptedServer server = ScriptedServer.start(peer -> {
+                peer.awaitRequest();
+                peer.send(RawHttp.json("[]"));
+                peer.awaitClose();
+            })) {
+                HttpCall call = HttpCall.builder(server.uri("/v1/x")).build();
+                LentClient lent = clients.lend();
+                new PendingExchange(call).perform(lent.client(), JdkTransport.request(call));
+                lent.giveBack(true);
+                sweep();
+                sweep();
+
+                assertThat(server.clientClosesWithin(Duration.ofSeconds(30))).isTrue();
+            }
         }
 
         @Test
