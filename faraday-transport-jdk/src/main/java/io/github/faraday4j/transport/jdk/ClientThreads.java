@@ -91,9 +91,9 @@ final class ClientThreads implements Executor {
     }
 
     /**
-     * Interrupts all threads. Before JDK 21 a client cannot be closed. Left to the garbage collector, it would keep its thread and its sockets
-     * for as long as that pleases; but its thread ends, and closes them, when it is interrupted. The group of the
-     * threads would stay with its parent for good, if it were not told to go with the last of them.
+     * Interrupts all threads. Before JDK 21 a client cannot be closed. Left to the garbage collector, it would keep its
+     * thread and its sockets for as long as that pleases; but its thread ends, and closes them, when it is interrupted.
+     * The group of the threads would stay with its parent for good, if it were not told to go with the last of them.
      */
     @SuppressWarnings("removal") // not called on a JDK that may have removed it
     void interrupt() {
