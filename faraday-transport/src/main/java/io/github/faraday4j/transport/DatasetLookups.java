@@ -4,13 +4,9 @@ import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens lookups, over a transport that is found by name or over one of one's own. */
 public final class DatasetLookups {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DatasetLookups.class);
 
     private DatasetLookups() {}
 
@@ -23,12 +19,17 @@ public final class DatasetLookups {
      *
      * @return a lookup that the caller closes
      * @throws IllegalStateException if there is none, if none has the name, or if there are several and none is named;
-     *     the message lists what was found and what to do
+     *     if a library that it needs is missing or too old. The message lists what was found and what to do
      */
     public static DatasetLookupAdapter open(FaradayConfig config) {
         TransportChoice choice = choose(config);
-        LOG.info("{}: using the transport {}", config.name(), choice);
-        return open(config, choice.name(), choice.provider().create(config));
+        try {
+            LibraryVersions.check();
+            OpeningLog.chosen(config, choice);
+            return open(config, choice.name(), choice.provider().create(config));
+        } catch (LinkageError e) {
+            throw unlinked(choice.name(), e);
+        }
     }
 
     /**
@@ -48,8 +49,9 @@ public final class DatasetLookups {
     /**
      * Opens a lookup over a transport of one's own, with the same policies around it.
      *
-     * @param transport closed together with the lookup
+     * @param transport closed together with the lookup, or at once if there is none
      * @return a lookup that the caller closes
+     * @throws IllegalStateException if a library that it needs is missing or too old
      */
     public static DatasetLookupAdapter over(FaradayConfig config, HttpTransport transport) {
         return over(config, config.transport().orElse("custom"), transport);
@@ -59,24 +61,39 @@ public final class DatasetLookups {
      * Opens a lookup over a transport of one's own that has a name, whatever the configuration names.
      *
      * @param name the transport in logs, events and the {@code User-Agent}
-     * @param transport closed together with the lookup
+     * @param transport closed together with the lookup, or at once if there is none
      * @return a lookup that the caller closes
      * @throws IllegalArgumentException if the name is not 1 to 64 letters, digits, dots, slashes, hyphens or underscores
+     * @throws IllegalStateException if a library that it needs is missing or too old
      */
     public static DatasetLookupAdapter over(FaradayConfig config, String name, HttpTransport transport) {
         return open(config, IdentifierCheck.check("name", name), Objects.requireNonNull(transport, "transport"));
     }
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
-        if (config.baseUri().getScheme().equalsIgnoreCase("http")
-                && !BaseUris.isLoopback(config.baseUri().getHost())) {
-            LOG.warn(
-                    "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
-                    config.name(),
-                    config.baseUri().getHost());
+        try {
+            LibraryVersions.check();
+            if (config.baseUri().getScheme().equalsIgnoreCase("http")
+                    && !BaseUris.isLoopback(config.baseUri().getHost())) {
+                OpeningLog.inTheClear(config);
+            }
+            LookupReporter reporter =
+                    new LookupReporter(config.name(), name, config.listener().orElse(null));
+            return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);
+        } catch (LinkageError e) {
+            transport.close();
+            throw unlinked(name, e);
+        } catch (IllegalStateException e) {
+            transport.close();
+            throw e;
         }
-        LookupReporter reporter =
-                new LookupReporter(config.name(), name, config.listener().orElse(null));
-        return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);
+    }
+
+    private static IllegalStateException unlinked(String name, LinkageError error) {
+        return new IllegalStateException(
+                "the transport " + name + " cannot be opened: a library is missing, or is there in a version that this"
+                        + " one does not run with (" + error + "). Compare what mvn dependency:tree shows with"
+                        + " docs/compatibility.md of faraday4j.",
+                error);
     }
 }

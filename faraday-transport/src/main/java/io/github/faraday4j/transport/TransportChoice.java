@@ -19,11 +19,13 @@ public final class TransportChoice {
     private final HttpTransportProvider provider;
     private final String reason;
     private final List<String> candidates;
+    private final List<String> broken;
 
     private TransportChoice(HttpTransportProvider provider, String reason, TransportProviders found) {
         this.provider = provider;
         this.reason = reason;
         this.candidates = List.copyOf(found.byName().keySet());
+        this.broken = found.broken();
     }
 
     static TransportChoice of(FaradayConfig config, TransportProviders found) {
@@ -60,6 +62,11 @@ public final class TransportChoice {
         return provider;
     }
 
+    /** What else was listed, and could not be loaded. */
+    List<String> broken() {
+        return broken;
+    }
+
     /** The name of the transport, in lower case. */
     public String name() {
         return provider.name().toLowerCase(Locale.ROOT);
@@ -94,6 +101,7 @@ public final class TransportChoice {
     }
 
     private static String asked(TransportProviders found) {
-        return "Class loaders asked: " + found.loaders() + '.';
+        String broken = found.broken().isEmpty() ? "" : " Could not be loaded: " + found.broken() + '.';
+        return "Class loaders asked: " + found.loaders() + '.' + broken;
     }
 }

@@ -16,7 +16,7 @@ final class ListedTransports {
         for (String name : names) {
             byName.put(name, new Named(name));
         }
-        return new TransportProviders(byName, List.of());
+        return new TransportProviders(byName, List.of(), List.of());
     }
 
     private record Named(String name) implements HttpTransportProvider {

@@ -37,10 +37,12 @@ final class OkHttpExchanges implements ExchangeClient {
     }
 
     static OkHttpExchanges withOwnClient(FaradayConfig config) {
+        OkHttpVersion.check();
         return new OkHttpExchanges(config, OwnedClient.builder(config), true);
     }
 
     static OkHttpExchanges withClientOf(FaradayConfig config, OkHttpClient caller) {
+        OkHttpVersion.check();
         BorrowedClientCheck.check(caller);
         BorrowedClientCheck.checkUnused(config);
         return new OkHttpExchanges(config, caller.newBuilder(), false);

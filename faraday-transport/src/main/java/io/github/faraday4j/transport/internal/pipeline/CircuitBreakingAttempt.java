@@ -13,11 +13,19 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}. */
+/**
+ * Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}.
+ *
+ * <p>How long the breaker stays open is counted here: its own clock is that on the wall, which may jump, and only some
+ * versions of Resilience4j take another.
+ */
 final class CircuitBreakingAttempt implements Attempt {
 
     /** To the breaker all attempts are equally quick: slowness is no failure, and a wait for a permit even less. */
     private static final long NO_TIME = 0;
+
+    /** To the breaker it stays open until it is told otherwise. */
+    private static final Duration FOR_EVER = Duration.ofDays(365 * 100);
 
     private final Attempt delegate;
     private final CircuitBreaker breaker;
@@ -32,12 +40,12 @@ final class CircuitBreakingAttempt implements Attempt {
         this.openDuration = policy.openDuration();
         this.observer = observer;
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
-                .slidingWindow(policy.windowSize(), policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(policy.windowSize())
+                .minimumNumberOfCalls(policy.minimumAttempts())
                 .failureRateThreshold(policy.failureRateThreshold())
                 .waitIntervalFunctionInOpenState(attempts -> open(ticker))
                 .permittedNumberOfCallsInHalfOpenState(policy.probes())
-                // The clock on the wall may jump.
-                .clock(new MonotonicClock(ticker))
                 .build();
         this.breaker = CircuitBreaker.of(name, config);
     }
@@ -51,12 +59,12 @@ final class CircuitBreakingAttempt implements Attempt {
 
     private long open(Ticker ticker) {
         openedNanos = ticker.nanoTime();
-        return openDuration.toMillis();
+        return FOR_EVER.toMillis();
     }
 
     @Override
     public Outcome execute(LookupContext lookup) throws InterruptedException {
-        if (!isPermitted()) {
+        if (!isPermitted(lookup)) {
             Duration retryAfter = retryAfter(lookup);
             return Failure.ending(trace -> new CircuitOpenException(retryAfter, trace));
         }
@@ -73,14 +81,29 @@ final class CircuitBreakingAttempt implements Attempt {
     }
 
     @SuppressWarnings("CatchingUnchecked") // the breaker logs, and the application's logger may throw
-    private boolean isPermitted() {
+    private boolean isPermitted(LookupContext lookup) {
         try {
+            probeIfDue(lookup);
             return breaker.tryAcquirePermission();
         } catch (RuntimeException e) {
             return false;
         } finally {
             reportState();
         }
+    }
+
+    private void probeIfDue(LookupContext lookup) {
+        if (isDue(lookup)) {
+            synchronized (this) {
+                if (isDue(lookup)) { // only once, or the probes would be given out again
+                    breaker.transitionToHalfOpenState();
+                }
+            }
+        }
+    }
+
+    private boolean isDue(LookupContext lookup) {
+        return breaker.getState() == CircuitBreaker.State.OPEN && left(lookup).isZero();
     }
 
     /** Not as a listener of the breaker's: once it has one, it makes events of all attempts, each with a date. */
@@ -123,9 +146,10 @@ final class CircuitBreakingAttempt implements Attempt {
     }
 
     private Duration retryAfter(LookupContext lookup) {
-        if (breaker.getState() != CircuitBreaker.State.OPEN) {
-            return Duration.ZERO;
-        }
+        return breaker.getState() == CircuitBreaker.State.OPEN ? left(lookup) : Duration.ZERO;
+    }
+
+    private Duration left(LookupContext lookup) {
         Duration left = openDuration.minusNanos(lookup.nanoTime() - openedNanos);
         return left.isNegative() ? Duration.ZERO : left;
     }
