@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,33 +33,35 @@ class CompatibilityTest {
                 .extracting(row -> row.cells().subList(0, 3))
                 .containsExactly(
                         List.of("Java", java, java),
-                        List.of("`jackson-core`, both transports", oldestJackson(), poms.property("version.jackson")),
-                        List.of("`kotlin-stdlib`, transport `feign`", oldestKotlin(), poms.property("version.kotlin")),
-                        List.of("JUnit, testkit", both(versionsOfJUnit()), poms.property("version.junit")),
-                        List.of("WireMock, stub server", "", poms.property("version.wiremock")),
-                        List.of("Spring Boot", both(versionsOfBoot()), ""));
+                        builtWith("`feign-core`, transport `feign`", oldest("feign"), "feign"),
+                        builtWith("`jackson-core`, both transports", oldest("jackson"), "jackson"),
+                        builtWith("`kotlin-stdlib`, transport `feign`", oldest("kotlin"), "kotlin"),
+                        builtWith("`okhttp-jvm`, transport `feign`", oldest("okhttp"), "okhttp"),
+                        builtWith("Resilience4j, both transports", oldest("resilience4j"), "resilience4j"),
+                        builtWith("`slf4j-api`, both transports", oldest("slf4j"), "slf4j"),
+                        builtWith("JUnit, testkit", enumerated(versionsOfJUnit()), "junit"),
+                        builtWith("WireMock, stub server", "", "wiremock"),
+                        List.of("Spring Boot", enumerated(versionsIn("spring-boot", "-Dversion.spring-boot")), ""),
+                        List.of("Spring Cloud", enumerated(versionsIn("other-boms", "test -Dbom.version")), ""),
+                        List.of("Quarkus", enumerated(versionsIn("other-boms", "quarkus-bom -Dbom.version")), ""));
     }
 
-    private String oldestJackson() {
+    private List<String> builtWith(String library, String worksFrom, String property) {
+        return List.of(library, worksFrom, poms.property("version." + property));
+    }
+
+    private String oldest(String library) {
         return Poms.only(
-                "<artifactId>jackson-core</artifactId>\\s*<version>([^<]+)<",
-                Readme.read(consumers.resolve("oldest-jackson/pom.xml")));
-    }
-
-    /** On the class path of the application of Spring Boot, as its test asserts. */
-    private String oldestKotlin() {
-        Path test = consumers.resolve("spring-boot/src/test/java/com/example/VersionsTest.java");
-        return inOrder(Poms.groups("\"kotlin-stdlib-([0-9.]+)\\.jar\"", Readme.read(test)))
-                .get(0);
+                "<version." + library + ">([^<]+)<", Readme.read(consumers.resolve("oldest-libraries/pom.xml")));
     }
 
     private List<String> versionsOfJUnit() {
         return inOrder(Poms.groups(EXTRA.formatted("org.junit.jupiter:junit-jupiter"), poms.pom("tests/consumers")));
     }
 
-    private List<String> versionsOfBoot() {
-        Path properties = consumers.resolve("spring-boot/invoker.properties");
-        return inOrder(Poms.groups("-Dversion\\.spring-boot=([0-9.]+)", Readme.read(properties)));
+    private List<String> versionsIn(String project, String option) {
+        String properties = Readme.read(consumers.resolve(project).resolve("invoker.properties"));
+        return inOrder(Poms.groups(Pattern.quote(option) + "=([0-9.]+)", properties));
     }
 
     private static List<String> inOrder(Set<String> versions) {
@@ -71,8 +74,8 @@ class CompatibilityTest {
         return Stream.of(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 
-    private static String both(List<String> versions) {
-        return String.join(", and ", versions);
+    private static String enumerated(List<String> versions) {
+        return String.join(", ", versions).replaceFirst(", ([^,]+)$", ", and $1");
     }
 
     @Test
@@ -82,6 +85,15 @@ class CompatibilityTest {
             assertThat(holders).isNotEmpty().allSatisfy(holder -> assertThat(
                             Stream.of(consumers, root).map(folder -> folder.resolve(holder)))
                     .anyMatch(path -> path.toFile().exists()));
+        });
+    }
+
+    @Test
+    void whatIsHeldBackIsBuiltWith() {
+        assertThat(page.rows("Held at")).isNotEmpty().allSatisfy(row -> {
+            Set<String> versions = Poms.groups("(\\d+(?:\\.\\d+)+)", row.cells().get(0));
+            assertThat(versions).isNotEmpty().allSatisfy(version -> assertThat(poms.pom(""))
+                    .contains(">" + version + "<"));
         });
     }
 
@@ -107,14 +119,14 @@ class CompatibilityTest {
 
     @Test
     void theLinesOfSpringBootAreThoseThatAreBuilt() {
-        List<String> lines = versionsOfBoot().stream()
+        List<String> lines = versionsIn("spring-boot", "-Dversion.spring-boot").stream()
                 .map(version -> version.replaceFirst("\\.\\d+$", ""))
                 .toList();
-        String said = "Spring Boot " + String.join(" and ", lines);
+        String said = "Spring Boot " + String.join(", ", lines).replaceFirst(", ([^,]+)$", " and $1");
 
         assertThat(Readme.documents())
                 .flatExtracting(document -> Poms.groups(
-                        "(Spring Boot \\d[0-9.]* and [0-9.]*\\d)",
+                        "(Spring Boot \\d[0-9., ]* and [0-9.]*\\d)",
                         Readme.find().beside(document).prose()))
                 .isNotEmpty()
                 .containsOnly(said);

@@ -28,7 +28,15 @@ class VersionsTest {
                     "jackson-databind-3.1.4.jar",
                     "kotlin-stdlib-2.2.21.jar",
                     "logback-classic-1.5.34.jar",
-                    "slf4j-api-2.0.18.jar"));
+                    "slf4j-api-2.0.18.jar"),
+            "4.1.2",
+            List.of(
+                    "jackson-core-2.21.7.jar",
+                    "jackson-core-3.1.7.jar",
+                    "jackson-databind-3.1.7.jar",
+                    "kotlin-stdlib-2.3.21.jar",
+                    "logback-classic-1.5.38.jar",
+                    "slf4j-api-2.0.20.jar"));
 
     @Test
     void areThoseOfBoot() {
