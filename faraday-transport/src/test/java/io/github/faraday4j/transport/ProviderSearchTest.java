@@ -102,7 +102,7 @@ class ProviderSearchTest {
     @ValueSource(
             strings = {
                 "com.example.Missing",
-                "java.lang.String",
+                "org.slf4j.Logger",
                 "this is no name of a class",
                 "io.github.faraday4j.transport.ProviderSearchTest$Failing",
                 "io.github.faraday4j.transport.ProviderSearchTest$Nameless"

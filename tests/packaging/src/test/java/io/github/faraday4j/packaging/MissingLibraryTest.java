@@ -46,9 +46,8 @@ class MissingLibraryTest {
 
         assertThat(open(jars, transport))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("the transport " + transport + " cannot be opened", "mvn dependency:tree")
-                .cause()
-                .isInstanceOf(LinkageError.class);
+                .hasMessageContaining("the transport " + transport)
+                .hasMessageContaining(missing.getPackageName().split("\\.")[0]);
     }
 
     @Test
@@ -70,8 +69,9 @@ class MissingLibraryTest {
             builder.getClass().getMethod("apiKey", String.class).invoke(builder, "a-key-of-a-test");
             builder.getClass().getMethod("transport", String.class).invoke(builder, transport);
             Object config = builder.getClass().getMethod("build").invoke(builder);
-            AutoCloseable lookup = (AutoCloseable)
-                    loader.loadClass(ROOT + "DatasetLookups").getMethod("open", type).invoke(null, config);
+            AutoCloseable lookup = (AutoCloseable) loader.loadClass(ROOT + "DatasetLookups")
+                    .getMethod("open", type)
+                    .invoke(null, config);
             lookup.close();
             return null;
         } catch (InvocationTargetException e) {
