@@ -68,13 +68,11 @@ public final class DatasetLookups {
     }
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
-        if (config.baseUri().getScheme().equalsIgnoreCase("http")
-                && !BaseUris.isLoopback(config.baseUri().getHost())) {
-            LOG.warn(
-                    "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
-                    config.name(),
-                    config.baseUri().getHost());
-        }
+        ClearText.reader(config)
+                .ifPresent(reader -> LOG.warn(
+                        "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
+                        config.name(),
+                        reader));
         LookupReporter reporter =
                 new LookupReporter(config.name(), name, config.listener().orElse(null));
         return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);
