@@ -33,6 +33,10 @@ public final class FeignDatasetLookup implements DatasetLookupAdapter {
      * connection proves dead, or brings no byte in time, the idle ones of the pool are closed. The client is the
      * caller's to close; {@link #close()} ends only the calls of this lookup.
      *
+     * <p>From OkHttp 5.4 on, an interceptor can change settings for a call. Authenticators, cookies, a cache, retries
+     * and sockets that it sets are not used; its TLS, DNS, proxy, pool and timeouts are. What an interceptor sends by
+     * itself, and where to, is its affair: it sees the API key.
+     *
      * @throws IllegalArgumentException if the client follows redirects, has an authenticator, cookies or a cache, or if
      *     the configuration sets a connect timeout, a proxy or an SSL context, which the client would not observe
      */

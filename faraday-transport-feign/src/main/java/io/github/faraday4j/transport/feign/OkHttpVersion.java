@@ -11,24 +11,23 @@ import okhttp3.OkHttpClient;
  */
 final class OkHttpVersion {
 
-    private static final Version FIRST = Version.parse("5.2");
+    private static final String FIRST = "5.3";
 
     private OkHttpVersion() {}
 
     /**
      * Refuses one that is too old, or without Okio, before an exchange meets what it lacks.
      *
-     * @throws IllegalStateException if it is older than 5.2
+     * @throws IllegalStateException if it is older than 5.3
      * @throws LinkageError if there is no Okio
      */
     static void check() {
         requireOkio();
-        String version = version();
-        if (isTooOld(version)) {
-            throw new IllegalStateException("the class path has OkHttp " + version + jar()
-                    + ", and the transport feign runs with 5.2 or later. Exclude com.squareup.okhttp3:okhttp where it is"
-                    + " brought along, or manage okhttp and okhttp-jvm at one version from 5.2 on; mvn dependency:tree"
-                    + " tells where it comes from.");
+        if (isBefore(FIRST)) {
+            throw new IllegalStateException("the class path has OkHttp " + version() + jar()
+                    + ", and the transport feign runs with " + FIRST + " or later. Exclude com.squareup.okhttp3:okhttp"
+                    + " where it is brought along, or manage okhttp and okhttp-jvm at one version from " + FIRST
+                    + " on; mvn dependency:tree tells where it comes from.");
         }
     }
 
@@ -50,10 +49,14 @@ final class OkHttpVersion {
         }
     }
 
-    /** False for what is no version, such as that of a build of one's own. */
-    static boolean isTooOld(String version) {
+    /** Tells if it is older than a version; false if it has none, as a build of one's own may. */
+    static boolean isBefore(String version) {
+        return isBefore(version(), version);
+    }
+
+    static boolean isBefore(String found, String version) {
         try {
-            return Version.parse(version).compareTo(FIRST) < 0;
+            return Version.parse(found).compareTo(Version.parse(version)) < 0;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -18,10 +18,12 @@ final class OneExchange {
     static OkHttpClient only(FaradayConfig config, OkHttpClient.Builder builder, WatchedSockets sockets) {
         OkHttpClient given = builder.build();
         EventListener.Factory others = given.eventListenerFactory();
-        if (given.socketFactory() == SocketFactory.getDefault()) {
-            builder.socketFactory(sockets);
+        SocketFactory chosen = given.socketFactory() == SocketFactory.getDefault() ? sockets : given.socketFactory();
+        if (!given.interceptors().isEmpty()) {
+            builder.addInterceptor(new SettledInterceptor(chosen));
         }
         return builder.dispatcher(new Dispatcher())
+                .socketFactory(chosen)
                 // Another Dns is another address: in a pool that is shared, the unwatched connections of others stay.
                 .dns(new InterruptibleDns(given.dns(), config.name()))
                 // Within one connect timeout, a dead address of a name does not hide a living one.
