@@ -72,6 +72,11 @@ public final class ApiError implements Serializable {
         return validationErrors;
     }
 
+    /** Tells if there is nothing but the status: then it may not be the service's at all. */
+    boolean isBare() {
+        return code == null && errorId == null && note == null && validationErrors.isEmpty();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ApiError that

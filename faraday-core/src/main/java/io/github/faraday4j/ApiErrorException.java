@@ -19,10 +19,16 @@ public abstract sealed class ApiErrorException extends FaradayException
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String SOMEBODY_ELSES =
+            "No error of Faraday's came with it: it may be the page of a proxy, a gateway or a login in between. ";
+
     private final ApiError error;
 
     ApiErrorException(String what, String advice, ApiError error, CallTrace trace) {
-        super(what + ": " + Objects.requireNonNull(error, "error") + ". " + advice, trace);
+        super(
+                what + ": " + Objects.requireNonNull(error, "error") + ". " + (error.isBare() ? SOMEBODY_ELSES : "")
+                        + advice,
+                trace);
         this.error = error;
     }
 

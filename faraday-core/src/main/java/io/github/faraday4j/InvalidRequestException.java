@@ -12,7 +12,7 @@ public final class InvalidRequestException extends ApiErrorException {
     public InvalidRequestException(ApiError error, CallTrace trace) {
         super(
                 "Faraday refused the question for datasets",
-                "Asking again will not help; the error says what to change.",
+                "Asking again will not help" + (error.isBare() ? "." : "; the error says what to change."),
                 error,
                 trace);
     }

@@ -12,20 +12,24 @@ public final class MalformedResponseException extends BadResponseException {
     /** What is wrong with the answer. Kinds may be added in a minor version. */
     public enum Kind {
         /** There is no body where one is due. */
-        EMPTY("has no content"),
+        EMPTY("has no content", Kind.ELSEWHERE),
         /** The body is not JSON in UTF-8, or is not all there, or goes on after its end. */
-        JSON("is not JSON"),
+        JSON("is not JSON", Kind.ELSEWHERE),
         /** The body is JSON, but no array of objects that each have an id. */
-        SHAPE("is not a list of datasets"),
+        SHAPE("is not a list of datasets", Kind.ELSEWHERE),
         /** The body is JSON beyond the configured limits. */
-        LIMIT("is beyond the limits"),
+        LIMIT("is beyond the limits", "Raise the limit that is named, if the account is that large."),
         /** The reply breaks the rules of HTTP. */
-        PROTOCOL("breaks the rules of HTTP");
+        PROTOCOL("breaks the rules of HTTP", Kind.ELSEWHERE);
+
+        private static final String ELSEWHERE = "Check that the base URI leads to Faraday and not to a proxy's page.";
 
         private final String words;
+        private final String advice;
 
-        Kind(String words) {
+        Kind(String words, String advice) {
             this.words = words;
+            this.advice = advice;
         }
     }
 
@@ -45,7 +49,7 @@ public final class MalformedResponseException extends BadResponseException {
         super(
                 "The answer to the question for datasets " + kind.words + ": at " + Printable.of(path)
                         + (problem.isEmpty() ? "" : ", " + Printable.of(problem))
-                        + ". Check that the base URI leads to Faraday and not to a proxy's page.",
+                        + ". " + kind.advice,
                 trace);
         this.kind = kind;
         this.path = path;

@@ -11,14 +11,20 @@ public final class ResponseTooLargeException extends BadResponseException {
     /** What is too large. Parts may be added in a minor version. */
     public enum Part {
         /** The body, after decompression if it came compressed. */
-        BODY("body goes"),
+        BODY("body goes", "maxBodyBytes", "faraday.max-body-bytes"),
         /** The header lines. */
-        HEADERS("header lines go");
+        HEADERS("header lines go", "maxHeaderBytes", "faraday.max-header-bytes"),
+        /** What the body inflates to, compared with how small it came. */
+        INFLATION("body inflates", "maxInflationRatio", "faraday.max-inflation-ratio");
 
         private final String words;
+        private final String setting;
+        private final String property;
 
-        Part(String words) {
+        Part(String words, String setting, String property) {
             this.words = words;
+            this.setting = setting;
+            this.property = property;
         }
     }
 
@@ -35,7 +41,8 @@ public final class ResponseTooLargeException extends BadResponseException {
     public ResponseTooLargeException(Part part, long limit, CallTrace trace) {
         super(
                 "The answer to the question for datasets is too large: its " + part.words + " beyond the limit of "
-                        + limit + " bytes. Raise the limit if the account is that large.",
+                        + limit + " bytes. Raise ResponseLimits." + part.setting + " (property " + part.property
+                        + ") if the account is that large.",
                 trace);
         this.part = part;
         this.limit = limit;

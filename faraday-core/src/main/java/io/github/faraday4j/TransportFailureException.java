@@ -12,7 +12,7 @@ public final class TransportFailureException extends UnavailableException {
     /** Where the exchange broke. Kinds may be added in a minor version. */
     public enum Kind {
         /** The host's name could not be resolved. */
-        DNS("the host name could not be resolved", "Check the base URI and the name service."),
+        DNS("the host name could not be resolved", "Check the base URI, the proxy and the name service."),
         /** The connection was refused or the host is not reachable. */
         CONNECT("no connection could be made", "Check the base URI, the proxy and the network."),
         /** The connection was not there within the connect timeout. */
@@ -22,7 +22,11 @@ public final class TransportFailureException extends UnavailableException {
         /** The connection was closed or reset. */
         RESET("the connection was lost", "Try again later."),
         /** The body ended before its announced end. */
-        TRUNCATED("the answer was cut short", "Try again later.");
+        TRUNCATED("the answer was cut short", "Try again later."),
+        /** The HTTP client of this JVM failed by itself, which tells nothing about the service. */
+        CLIENT(
+                "the HTTP client of this JVM failed by itself",
+                "Look at the client, at what is hooked into it, and at the security set-up of the JVM.");
 
         private final String words;
         private final String advice;
@@ -62,9 +66,9 @@ public final class TransportFailureException extends UnavailableException {
         return detail;
     }
 
-    /** True for all kinds but {@link Kind#TLS}. */
+    /** True for all kinds but {@link Kind#TLS} and {@link Kind#CLIENT}. */
     @Override
     public boolean isTransient() {
-        return kind != Kind.TLS;
+        return kind != Kind.TLS && kind != Kind.CLIENT;
     }
 }

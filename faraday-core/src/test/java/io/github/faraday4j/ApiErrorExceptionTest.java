@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiErrorExceptionTest {
@@ -43,6 +46,32 @@ class ApiErrorExceptionTest {
         assertThat(exception.getClass().getSimpleName()).isEqualTo(leaf);
         assertThat(exception.status()).isEqualTo(status);
         assertThat(exception.trace()).isEqualTo(TRACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 409, 429, 502})
+    void saysWhoseItMayBeIfNoErrorOfFaradaysCameWithIt(int status) {
+        assertThat(from(status, null))
+                .hasMessageContaining(": " + status + ". No error of Faraday's came with it: it may be the page of a"
+                        + " proxy, a gateway or a login in between. ")
+                .hasMessageNotContaining("the error says");
+    }
+
+    static Stream<ApiError.Builder> signed() {
+        return Stream.of(
+                ApiError.builder(400).code(ErrorCode.of("BAD_REQUEST")),
+                ApiError.builder(400).note("a note"),
+                ApiError.builder(400).errorId("e-1"),
+                ApiError.builder(400)
+                        .validationErrors(List.of(ValidationError.builder().build())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void takesAnyPartOfAnErrorForFaradays(ApiError.Builder signed) {
+        assertThat(ApiErrorException.from(signed.build(), SCOPE, null, TRACE))
+                .hasMessageNotContaining("No error of Faraday's")
+                .hasMessageContaining("the error says what to change");
     }
 
     @ParameterizedTest

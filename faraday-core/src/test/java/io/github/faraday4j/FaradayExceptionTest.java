@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +43,7 @@ class FaradayExceptionTest {
                 leaf(t -> new LookupInterruptedException(TRACE), false, "interrupted", "Look up again"),
                 leaf(t -> new ClientClosedException(TRACE), false, "closed", "Open a new one"),
                 leaf(t -> malformed(MalformedResponseException.Kind.SHAPE, t), false, "not a list", "base URI"),
-                leaf(t -> large(ResponseTooLargeException.Part.BODY), false, "too large", "Raise the limit"),
+                leaf(t -> large(ResponseTooLargeException.Part.BODY), false, "too large", "Raise ResponseLimits"),
                 leaf(t -> odd(UnexpectedResponseException.What.STATUS, t), false, "302", "Check that the base URI"));
     }
 
@@ -172,9 +173,10 @@ class FaradayExceptionTest {
 
     @ParameterizedTest
     @EnumSource(TransportFailureException.Kind.class)
-    void isTransientForAnyBrokenExchangeButTls(TransportFailureException.Kind kind) {
+    void isTransientForAnyBrokenExchangeButTlsAndAClientThatFailed(TransportFailureException.Kind kind) {
         TransportFailureException exception = new TransportFailureException(kind, "api.faraday.ai", TRACE);
-        assertThat(exception.isTransient()).isEqualTo(kind != TransportFailureException.Kind.TLS);
+        assertThat(exception.isTransient())
+                .isEqualTo(kind != TransportFailureException.Kind.TLS && kind != TransportFailureException.Kind.CLIENT);
         assertThat(exception.kind()).isEqualTo(kind);
         assertThat(exception.detail()).isEqualTo("api.faraday.ai");
         assertThat(exception).hasMessageContaining(" (api.faraday.ai). ");
@@ -187,6 +189,33 @@ class FaradayExceptionTest {
         DeadlineExceededException exception = new DeadlineExceededException(phase, TRACE);
         assertThat(exception.phase()).isEqualTo(phase);
         assertThat(exception.getMessage()).matches(".*while waiting for (a permit|the \\w+).*");
+    }
+
+    @Test
+    void blamesTheClientOfThisJvmForItsOwnFailure() {
+        assertThat(broken(TransportFailureException.Kind.CLIENT, "api.faraday.ai: java.lang.IllegalStateException"))
+                .hasMessageContaining("the HTTP client of this JVM failed by itself"
+                        + " (api.faraday.ai: java.lang.IllegalStateException). Look at the client");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BODY, its body goes beyond the limit of 4096 bytes, maxBodyBytes, faraday.max-body-bytes",
+        "HEADERS, its header lines go beyond the limit of 4096 bytes, maxHeaderBytes, faraday.max-header-bytes",
+        "INFLATION, its body inflates beyond the limit of 4096 bytes, maxInflationRatio, faraday.max-inflation-ratio"
+    })
+    void namesTheLimitThatWasPassedAndItsSetting(
+            ResponseTooLargeException.Part part, String what, String limit, String property) {
+        assertThat(large(part))
+                .hasMessageContaining(
+                        what + ". Raise ResponseLimits." + limit + " (property " + property + ") if the account");
+    }
+
+    @Test
+    void advisesToRaiseALimitThatWasPassedAndNotToLookAtTheBaseUri() {
+        assertThat(malformed(MalformedResponseException.Kind.LIMIT, "x"))
+                .hasMessageContaining("Raise the limit that is named")
+                .hasMessageNotContaining("base URI");
     }
 
     @Test

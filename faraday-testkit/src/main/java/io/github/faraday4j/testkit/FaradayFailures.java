@@ -116,13 +116,16 @@ public final class FaradayFailures {
     public static TransportFailureException transportFailure(TransportFailureException.Kind kind) {
         CallTrace trace =
                 switch (kind) {
-                    case TLS -> ASKED_ONCE;
+                    case TLS, CLIENT -> ASKED_ONCE;
                     case DNS -> TRIED_ONCE_MORE;
                     default -> TRIED_AGAIN;
                 };
-        String detail = kind == TransportFailureException.Kind.TLS
-                ? HOST + ": unable to find valid certification path to requested target"
-                : HOST;
+        String detail =
+                switch (kind) {
+                    case TLS -> HOST + ": unable to find valid certification path to requested target";
+                    case CLIENT -> HOST + ": java.lang.IllegalStateException";
+                    default -> HOST;
+                };
         return new TransportFailureException(kind, detail, trace);
     }
 
@@ -181,7 +184,12 @@ public final class FaradayFailures {
                         kind, "$[1].options", "a syntax error, or the end too early", ASKED_ONCE);
             case SHAPE -> new MalformedResponseException(kind, "$[1].id", "the id is missing", ASKED_ONCE);
             case LIMIT ->
-                new MalformedResponseException(kind, "$[1].sample", "too deep, too long or too much", ASKED_ONCE);
+                new MalformedResponseException(
+                        kind,
+                        "$[1].sample",
+                        "more than ResponseLimits.maxNumberLength allows, which is 64 (property"
+                                + " faraday.max-number-length)",
+                        ASKED_ONCE);
             case PROTOCOL -> new MalformedResponseException(kind, "$", "no sound HTTP from " + HOST, TRIED_ONCE_MORE);
         };
     }

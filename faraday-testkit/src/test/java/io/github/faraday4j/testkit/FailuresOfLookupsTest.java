@@ -63,6 +63,9 @@ class FailuresOfLookupsTest {
                         Kind.TLS,
                         new SSLHandshakeException("unable to find valid certification path to requested target")),
                 fails(Kind.RESET, new SocketException("of a test")),
+                made(FaradayFailures.transportFailure(Kind.CLIENT), call -> {
+                    throw new IllegalStateException("of a test");
+                }),
                 made(FaradayFailures.transportFailure(Kind.TRUNCATED), announces(3, "[]")),
                 made(FaradayFailures.deadlineExceeded(), throwsIt(new SocketTimeoutException("of a test"))),
                 made(FaradayFailures.deadlineExceeded(Phase.BODY), call -> {

@@ -21,9 +21,9 @@ final class BaseUris {
         String shown = shown(uri);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "must be an https URI", shown);
-        require(uri.getRawUserInfo() == null, "must have no user info; give the key as apiKey", shown);
-        require(uri.getHost() != null && !uri.getHost().isEmpty(), "must have a host", shown);
-        require(uri.getPort() <= 65_535, "must have a port up to 65535", shown);
+        require(!hasUserInfo(uri), "must have no user info; give the key as apiKey", shown);
+        String rule = HostName.brokenRule(uri);
+        require(rule == null, String.valueOf(rule), shown);
         require(uri.getRawQuery() == null, "must have no query", shown);
         require(uri.getRawFragment() == null, "must have no fragment", shown);
         require(isPlain(uri), "must have a path without empty, . or .. segments", shown);
@@ -36,6 +36,11 @@ final class BaseUris {
         return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
     }
 
+    /** Looked for by hand, since a URI with an odd host has no other parts than an authority. */
+    private static boolean hasUserInfo(URI uri) {
+        return uri.getRawAuthority() != null && uri.getRawAuthority().indexOf('@') >= 0;
+    }
+
     private static void require(boolean condition, String rule, String shown) {
         if (!condition) {
             throw new IllegalArgumentException("baseUri " + rule + ", but was " + shown);
@@ -45,7 +50,7 @@ final class BaseUris {
     /** Scheme, host and port only: what else there is may be a password, or the key in the wrong place. */
     private static String shown(URI uri) {
         if (uri.getHost() == null) {
-            return "one without a host";
+            return uri.getRawAuthority() == null ? "one without a host" : "one whose host is not shown";
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         return "one of " + uri.getScheme() + "://" + uri.getHost() + port;

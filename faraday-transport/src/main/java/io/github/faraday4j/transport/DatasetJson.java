@@ -6,6 +6,7 @@ import io.github.faraday4j.MalformedResponseException.Kind;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.internal.json.DatasetListCodec;
 import io.github.faraday4j.transport.internal.json.MalformedJsonException;
+import io.github.faraday4j.transport.internal.json.PassedLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class DatasetJson {
     public static List<Dataset> decode(byte[] json, ResponseLimits limits) {
         if (json.length > limits.maxBodyBytes()) {
             throw new MalformedResponseException(
-                    Kind.LIMIT, "$", "more than " + limits.maxBodyBytes() + " bytes", CallTrace.NONE);
+                    Kind.LIMIT, "$", PassedLimit.of("maxBodyBytes", limits.maxBodyBytes()), CallTrace.NONE);
         }
         try {
             return new DatasetListCodec(limits).read(json, json.length);

@@ -73,10 +73,7 @@ public final class DatasetLookups {
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
         try {
             LibraryVersions.check();
-            if (config.baseUri().getScheme().equalsIgnoreCase("http")
-                    && !BaseUris.isLoopback(config.baseUri().getHost())) {
-                OpeningLog.inTheClear(config);
-            }
+            ClearText.reader(config).ifPresent(reader -> OpeningLog.inTheClear(config, reader));
             LookupReporter reporter =
                     new LookupReporter(config.name(), name, config.listener().orElse(null));
             return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);

@@ -116,7 +116,7 @@ abstract class FaradayConfigBuilder {
         return made(Setting.API_KEY);
     }
 
-    /** Sets where the service is: the part before {@code /scopes}. */
+    /** Sets where the service is: the part before {@code /scopes}. Its host is one that a certificate can name. */
     public FaradayConfig.Builder baseUri(URI baseUri) {
         this.baseUri = Objects.requireNonNull(baseUri, "baseUri");
         return made(Setting.BASE_URI);
@@ -213,16 +213,22 @@ abstract class FaradayConfigBuilder {
     }
 
     /**
-     * Sets the HTTP proxy.
+     * Sets the HTTP proxy. One on another machine goes with an {@code https} service only, unless {@link
+     * #allowInsecureHttp} is set: it would read the API key.
      *
-     * @throws IllegalArgumentException if its host is no name and no address, such as one with a password
+     * @throws IllegalArgumentException if its host is no name and no address, such as one with a password, or its port
+     *     is 0
      */
     public FaradayConfig.Builder proxy(InetSocketAddress proxy) {
         this.proxy = ProxyHost.checked(Objects.requireNonNull(proxy, "proxy"));
         return made(Setting.PROXY);
     }
 
-    /** Sets the SSL context, for a trust or key store of one's own. */
+    /**
+     * Sets the SSL context, for a trust or key store of one's own. An {@link javax.net.ssl.X509ExtendedTrustManager} of
+     * one's own decides about the host name, too: with the transport {@code jdk} it alone, with {@code feign} OkHttp
+     * besides.
+     */
     public FaradayConfig.Builder sslContext(SSLContext sslContext) {
         this.sslContext = Objects.requireNonNull(sslContext, "sslContext");
         return self();
@@ -234,7 +240,7 @@ abstract class FaradayConfigBuilder {
         return self();
     }
 
-    /** Lets the key travel in the clear to a host that is not this machine. For test networks. */
+    /** Lets the key travel in the clear to a host or a proxy that is not this machine. For test networks. */
     public FaradayConfig.Builder allowInsecureHttp(boolean allowInsecureHttp) {
         this.allowInsecureHttp = allowInsecureHttp;
         return made(Setting.ALLOW_INSECURE_HTTP);
@@ -259,7 +265,8 @@ abstract class FaradayConfigBuilder {
      * Returns the configuration.
      *
      * @throws IllegalStateException if there is no API key
-     * @throws IllegalArgumentException if the base URI cannot be used, or a time limit is longer than the one around it
+     * @throws IllegalArgumentException if the base URI cannot be used, alone or with the proxy, or a time limit is
+     *     longer than the one around it
      */
     public FaradayConfig build() {
         if (apiKeySupplier == null) {
@@ -268,6 +275,7 @@ abstract class FaradayConfigBuilder {
                     + Setting.API_KEY.variable() + " and call fillFromEnvironment");
         }
         FaradayConfig config = new FaradayConfig(new FaradayConfig.Builder(this));
+        ClearText.check(config);
         checkWithin("attemptTimeout", config.attemptTimeout(), "totalTimeout", config.totalTimeout());
         checkWithin("connectTimeout", config.connectTimeout(), "attemptTimeout", config.attemptTimeout());
         return config;

@@ -28,9 +28,9 @@ final class LibraryVersions {
 
     private static void require(String artifact, Class<?> type, String first) {
         ArtifactVersion.of(type).filter(version -> isBefore(version, first)).ifPresent(version -> {
-            throw new IllegalStateException(
-                    "the class path has " + artifact + " in version " + version + ", and this library runs with " + first
-                            + " or later. Manage a later version; mvn dependency:tree tells where this one comes from.");
+            throw new IllegalStateException("the class path has " + artifact + " in version " + version
+                    + ", and this library runs with " + first
+                    + " or later. Manage a later version; mvn dependency:tree tells where this one comes from.");
         });
     }
 

@@ -17,10 +17,7 @@ final class OpeningLog {
         }
     }
 
-    static void inTheClear(FaradayConfig config) {
-        LOG.warn(
-                "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
-                config.name(),
-                config.baseUri().getHost());
+    static void inTheClear(FaradayConfig config, String reader) {
+        LOG.warn("{}: the API key travels to {} in the clear, as allowInsecureHttp allows", config.name(), reader);
     }
 }

@@ -41,10 +41,11 @@ final class ProviderSearch {
                 HttpTransportProvider provider = listed.next();
                 byName.putIfAbsent(Objects.requireNonNull(provider.name(), "name"), provider);
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-                if (!failures.add(e.toString())) { // it would come for ever
+                String failure = e.getCause() == null ? e.toString() : e.getMessage() + " (" + e.getCause() + ')';
+                if (!failures.add(failure)) { // it would come for ever
                     return;
                 }
-                broken.add(e.toString());
+                broken.add(failure);
             }
         }
     }
@@ -59,6 +60,7 @@ final class ProviderSearch {
     }
 
     TransportProviders found() {
-        return new TransportProviders(byName, List.copyOf(loaders), broken.stream().distinct().toList());
+        return new TransportProviders(
+                byName, List.copyOf(loaders), broken.stream().distinct().toList());
     }
 }

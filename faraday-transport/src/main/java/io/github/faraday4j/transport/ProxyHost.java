@@ -3,7 +3,7 @@ package io.github.faraday4j.transport;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
 
-/** What the host of a proxy may be. */
+/** What the host and the port of a proxy may be: names with underscores and addresses with scopes included. */
 final class ProxyHost {
 
     /** A name, or an address of version 6. */
@@ -16,6 +16,13 @@ final class ProxyHost {
         if (!HOST.matcher(proxy.getHostString()).matches()) {
             throw new IllegalArgumentException("proxy must have the name or the address of a host, and nothing else:"
                     + " no scheme, no user, no password");
+        }
+        String rule = proxy.getHostString().contains(":") ? null : HostName.brokenRule(proxy.getHostString());
+        if (rule == null && !HostName.isPort(proxy.getPort())) {
+            rule = "must have a port from 1 to 65535";
+        }
+        if (rule != null) {
+            throw new IllegalArgumentException("proxy " + rule);
         }
         return proxy;
     }

@@ -21,7 +21,9 @@ class BaseUrisTest {
     @ValueSource(
             strings = {
                 "https://faraday.test",
-                "https://faraday.test:0",
+                "https://faraday.test:1",
+                "https://faraday.test:/v1",
+                "https://xn--bcher-kva.example",
                 "https://faraday.test:65535/v1",
                 "http://localhost",
                 "http://LocalHost/v1",
@@ -50,8 +52,26 @@ class BaseUrisTest {
     @ParameterizedTest
     @CsvSource({
         "https://a@faraday.test/v1, must have no user info",
+        "https://a@far_aday.test/v1, must have no user info",
         "https:/v1, must have a host",
-        "https://faraday.test:65536/v1, must have a port",
+        "https://:8443/v1, must have a host",
+        "https://far_aday.test/v1, must have a host without an underscore",
+        "https://far_aday.test:8443/v1, must have a host without an underscore",
+        "https://b\u00fccher.example/v1, must have a host in ASCII",
+        "https://\u0444\u0430\u0440\u0430\u0434\u0435\u0439:8443/v1, xn-- form",
+        "https://localhost./v1, must have a host without a dot at its end",
+        "https://faraday.test.:8443/v1, must have a host without a dot at its end",
+        "http://[fe80::1%eth0]/v1, must have an IPv6 address without a scope",
+        "https://[fe80::1%25eth0]:8443/v1, must have an IPv6 address without a scope",
+        "https://256.0.0.1/v1, must have a host of letters",
+        "https://-faraday.test/v1, must have a host of letters",
+        "https://fara%64ay.test/v1, must have a host of letters",
+        "https://faraday..test/v1, must have a host whose parts between the dots have 1 to 63 characters",
+        "https://faraday.test:0/v1, must have a port from 1 to 65535",
+        "https://[::1]:0/v1, must have a port from 1 to 65535",
+        "https://faraday.test:65536/v1, must have a port from 1 to 65535",
+        "https://faraday.test:99999999999/v1, must have a port from 1 to 65535",
+        "https://faraday.test:443x/v1, must have a port from 1 to 65535",
         "https://faraday.test/v1?a, must have no query",
         "https://faraday.test/v1#a, must have no fragment",
         "https://faraday.test/./v1, must have a path without",
@@ -67,6 +87,8 @@ class BaseUrisTest {
         "https://faraday.test/v1?secret, one of https://faraday.test",
         "https://faraday.test:8443/v1?secret, one of https://faraday.test:8443",
         "https://faraday.test:0/v1?secret, one of https://faraday.test:0",
+        "https://user:secret@fara_day.test/v1, one whose host is not shown",
+        "https://sk_secret/v1, one whose host is not shown",
         "https:secret, one without a host",
         "secret, one without a host"
     })
@@ -75,6 +97,31 @@ class BaseUrisTest {
                 .isThrownBy(() -> BaseUris.check(URI.create(uri), false))
                 .withMessageContaining("but was " + shown)
                 .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void haveLabelsOfUpTo63CharactersAndNamesOfUpTo253() {
+        String label = "a".repeat(63);
+        String name = String.join(".", label, label, label, "a".repeat(61));
+        assertThat(name).hasSize(253);
+        assertThat(BaseUris.check(URI.create("https://" + name), false)).hasToString("https://" + name);
+        isRefused("https://" + label + "a.test", false, "between the dots have 1 to 63 characters");
+        isRefused("https://" + name + "a", false, "must have a host of at most 253 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://my_host/v1",
+                "https://b\u00fccher.example/v1",
+                "https://localhost./v1",
+                "http://[fe80::1%eth0]/v1",
+                "https://faraday.test:0/v1"
+            })
+    void withAHostAreNotSaidToHaveNone(String uri) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUris.check(URI.create(uri), false))
+                .withMessageNotContaining("without a host");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -179,6 +180,21 @@ class DatasetLookupsTest {
                 .close();
         assertThat(logged.list).singleElement().satisfies(line -> assertThat(line.getLevel())
                 .isEqualTo(Level.WARN));
+    }
+
+    @Test
+    void warnsOfAProxyThatReadsTheKeyOnItsWayToThisMachine() {
+        DatasetLookups.over(
+                        config().baseUri("http://localhost/v1")
+                                .proxy(InetSocketAddress.createUnresolved("proxy.example", 3128))
+                                .allowInsecureHttp(true)
+                                .build(),
+                        new ScriptedTransport())
+                .close();
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("mine: the API key travels to the proxy proxy.example:3128 in the clear, as"
+                        + " allowInsecureHttp allows");
     }
 
     @Test

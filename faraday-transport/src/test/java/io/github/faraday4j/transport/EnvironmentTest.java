@@ -96,12 +96,36 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.example:3128", "proxy_1:3128", "10.0.0.1:3128", "[::1]:3128", "[fe80::1%eth0]:3128"})
+    @ValueSource(
+            strings = {
+                "proxy.example:3128",
+                "proxy_1:3128",
+                "10.0.0.1:3128",
+                "[::1]:3128",
+                "[fe80::1%eth0]:3128",
+                "proxy.example.:3128"
+            })
     void hasAProxyByNameOrAddress(String proxy) {
         variables.put("FARADAY_PROXY", proxy);
         assertThat(fill(builder()).build().settings())
                 .extracting(setting -> setting.value().orElse(""))
                 .contains(proxy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proxy.example:0, must have a port from 1 to 65535",
+        "[::1]:0, must have a port from 1 to 65535",
+        "pr\u00f6xy.example:3128, must have a host in ASCII",
+        "proxy..example:3128, must have a host whose parts between the dots have 1 to 63 characters",
+        "a123456789b123456789c123456789d123456789e123456789f123456789g123:3128, 1 to 63 characters"
+    })
+    void hasNoProxyThatNothingCouldReach(String proxy, String rule) {
+        variables.put("FARADAY_PROXY", proxy);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fill(builder()))
+                .withMessageStartingWith("FARADAY_PROXY: proxy must")
+                .withMessageContaining(rule);
     }
 
     @ParameterizedTest

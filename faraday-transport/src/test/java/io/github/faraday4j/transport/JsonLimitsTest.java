@@ -1,12 +1,15 @@
 package io.github.faraday4j.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.MalformedResponseException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +65,41 @@ class JsonLimitsTest {
     void holdToTheOne(String name, int limit, IntFunction<String> member) {
         assertThat(LimitSettingSamples.around(limit, n -> end(member.apply(n))))
                 .isEqualTo(List.of("decoded", "decoded", "LIMIT"));
+    }
+
+    static Stream<Arguments> passed() {
+        return Stream.of(
+                Arguments.of(Setting.MAX_BODY_BYTES, SizedJson.ofBytes(100_001)),
+                Arguments.of(Setting.MAX_DEPTH, SizedJson.ofDepth(DEPTH + 1)),
+                Arguments.of(Setting.MAX_STRING_LENGTH, SizedJson.ofString(STRING + 1)),
+                Arguments.of(Setting.MAX_NAME_LENGTH, SizedJson.ofName(NAME + 1)),
+                Arguments.of(Setting.MAX_NUMBER_LENGTH, SizedJson.ofNumber(NUMBER + 1)),
+                Arguments.of(Setting.MAX_TOKENS, SizedJson.ofTokens(1_301)),
+                Arguments.of(Setting.MAX_DATASETS, SizedJson.ofDatasets(4)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("passed")
+    void areNamedWithTheirSetting(Setting setting, String json) {
+        ResponseLimits limits = LIMITS.toBuilder()
+                .maxBodyBytes(100_000)
+                .maxTokens(1_300)
+                .maxDatasets(3)
+                .build();
+        EffectiveSetting named = setting.in(
+                FaradayConfig.builder().apiKey("a-key-of-a-test").limits(limits).build(), Map.of());
+        assertThatThrownBy(() -> DatasetJson.decode(json.getBytes(StandardCharsets.UTF_8), limits))
+                .hasMessageContaining(named.name().replace("limits.", "more than ResponseLimits.")
+                        + " allows, which is " + named.value().orElseThrow() + " (property " + named.property()
+                        + "). Raise the limit");
+    }
+
+    @Test
+    void areNotNamedWhereNoSettingChangesThem() {
+        String number = SizedJson.withMember("\"x\":1e999999999");
+        assertThatThrownBy(() -> DatasetJson.decode(number.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(MalformedResponseException.class, e -> assertThat(e.problem())
+                        .isEqualTo("too deep, too long or too much"));
     }
 
     private static String end(String member) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,8 +41,8 @@ record Usage(long nanos, Map<String, Long> switches, Map<String, Long> bytes) {
                             switches.put(task.getFileName().toString(), count);
                         }
                     }
-                } catch (NoSuchFileException e) {
-                    // A thread that has just ended.
+                } catch (IOException e) {
+                    // A thread that has just ended: before the file was opened, or after.
                 }
             }
         }

@@ -20,7 +20,11 @@ import io.github.faraday4j.transport.RetryPolicy;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpReply;
 import io.github.faraday4j.transport.spi.HttpTransport;
+import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** The table of log lines in the documentation: nothing else is logged, and each of them is. */
@@ -45,6 +50,9 @@ class LoggedLinesTest {
     private final Logger logger = (Logger) LoggerFactory.getLogger(LIBRARY);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Readme document = Readme.find().beside("docs/observability.md");
+
+    @TempDir
+    private Path folder;
 
     /** A row of the table; … stands for what varies. */
     record Line(String logger, String level, Pattern text) {
@@ -144,6 +152,24 @@ class LoggedLinesTest {
                         .build(),
                 new BrokenTransport());
         lookUp(broken);
+        openBesideABrokenTransport();
+    }
+
+    private void openBesideABrokenTransport() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            Path list = folder.resolve("META-INF/services/" + HttpTransportProvider.class.getName());
+            Files.createDirectories(list.getParent());
+            Files.writeString(list, "com.example.Missing");
+            URL[] urls = {folder.toUri().toURL()};
+            thread.setContextClassLoader(new URLClassLoader(urls, before));
+            DatasetLookups.open(config().transport("jdk").build()).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static FaradayConfig failingSoon(FaradayStubServer stub) {

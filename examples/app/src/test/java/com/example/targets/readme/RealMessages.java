@@ -16,6 +16,7 @@ import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.RetryPolicy;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,12 @@ final class RealMessages {
                 message(() -> FaradayConfig.builder().apiKey(KEY + "\n")),
                 message(() -> FaradayConfig.builder().apiKey("Bearer " + KEY)),
                 message(() -> config().baseUri("http://faraday.example/v1").build()),
+                message(() -> config().baseUri("http://localhost/v1")
+                        .proxy(InetSocketAddress.createUnresolved("proxy.example", 3128))
+                        .build()),
+                message(() -> config().baseUri("https://my_host/v1").build()),
+                message(() -> config().baseUri("https://b\u00fccher.example/v1").build()),
+                message(() -> config().baseUri("https://localhost./v1").build()),
                 message(() -> withProperty("faraday.total-timeout", "8")),
                 message(() -> config().totalTimeout(Duration.ofSeconds(1))
                         .attemptTimeout(Duration.ofSeconds(2))
@@ -92,6 +99,7 @@ final class RealMessages {
                         .retry(RetryPolicy.none())
                         .build())) {
             Map<String, String> html = Map.of("Content-Type", "text/html; charset=utf-8");
+            messages.add(after(stub.respondNext(401, html, "<html>who are you"), lookup));
             messages.add(after(stub.respondNext(404, html, "<html>no such page"), lookup));
             messages.add(after(stub.respondNext(200, html, "<html>please log in"), lookup));
             messages.add(after(stub.respondNext(302, Map.of("Location", "https://login.example/"), ""), lookup));

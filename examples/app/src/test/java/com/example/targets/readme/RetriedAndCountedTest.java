@@ -81,6 +81,9 @@ class RetriedAndCountedTest {
         played("unknown host name", fails(new UnknownHostException("of a test")));
         played("TLS refused", fails(new SSLHandshakeException("of a test")));
         played(
+                "nothing: the HTTP client failed by itself",
+                fails(new TransportFault(TransportFault.Kind.CLIENT, "of.a.Test")));
+        played(
                 "no HTTP, or a damaged chunk",
                 fails(new ProtocolException("of a test")),
                 breaks(new TransportFault(TransportFault.Kind.PROTOCOL, "")));

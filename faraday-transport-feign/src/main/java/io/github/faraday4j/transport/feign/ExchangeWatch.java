@@ -117,6 +117,7 @@ final class ExchangeWatch extends EventListener {
     @Override
     public void connectionAcquired(Call call, Connection acquired) {
         connection = acquired;
+        wire.restart(); // what came so far was of the handshake
         connecting.complete(null);
     }
 
@@ -205,6 +206,11 @@ final class ExchangeWatch extends EventListener {
         } catch (IOException e) {
             // Then there is nothing left to close.
         }
+    }
+
+    /** Tells if anything was read that may be a reply, be it that of a proxy: in a handshake, nothing is. */
+    boolean isReplyBegun() {
+        return anyHead || ((isConnected() || tunneling) && wire.bytes() > 0);
     }
 
     /** Whether the head of a reply came, be it that of an interim one. */

@@ -47,6 +47,9 @@ final class FaultMapper {
 
     /** Names a failure before the head of the reply was complete. */
     IOException beforeBody(IOException failure) {
+        if (failure instanceof TransportFault) {
+            return failure;
+        }
         if (watch.connectTimedOut()) {
             return fault(Kind.CONNECT_TIMEOUT, failure);
         }

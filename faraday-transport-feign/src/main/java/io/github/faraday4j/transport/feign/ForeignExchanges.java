@@ -48,7 +48,10 @@ final class ForeignExchanges implements ExchangeClient {
             throw e;
         } catch (RuntimeException e) {
             // Not as the cause: what a client of Feign throws may hold the request, and the API key with it.
-            throw new IOException("the Feign client failed with " + e.getClass().getName());
+            throw e.getCause() instanceof IOException || call.replySoFar().isPresent()
+                    ? new IOException(
+                            "the Feign client failed with " + e.getClass().getName())
+                    : new TransportFault(Kind.CLIENT, e.getClass().getName());
         }
     }
 

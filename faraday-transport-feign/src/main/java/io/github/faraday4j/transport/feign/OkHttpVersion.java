@@ -16,16 +16,27 @@ final class OkHttpVersion {
     private OkHttpVersion() {}
 
     /**
-     * Refuses one that is too old before an exchange meets what it lacks.
+     * Refuses one that is too old, or without Okio, before an exchange meets what it lacks.
      *
      * @throws IllegalStateException if it is older than 5.3
+     * @throws LinkageError if there is no Okio
      */
     static void check() {
+        requireOkio();
         if (isBefore(FIRST)) {
             throw new IllegalStateException("the class path has OkHttp " + version() + jar()
                     + ", and the transport feign runs with " + FIRST + " or later. Exclude com.squareup.okhttp3:okhttp"
                     + " where it is brought along, or manage okhttp and okhttp-jvm at one version from " + FIRST
                     + " on; mvn dependency:tree tells where it comes from.");
+        }
+    }
+
+    /** OkHttp itself asks for it only when it connects. */
+    private static void requireOkio() {
+        try {
+            Class.forName("okio.Okio", false, OkHttpClient.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new NoClassDefFoundError("okio/Okio");
         }
     }
 

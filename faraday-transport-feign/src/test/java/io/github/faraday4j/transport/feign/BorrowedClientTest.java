@@ -13,6 +13,7 @@ import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.TransportFault;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import okhttp3.Cookie;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -60,8 +62,29 @@ class BorrowedClientTest {
                 .build();
     }
 
+    private static void isOfTheClient(TransportFault fault) {
+        assertThat(fault.kind()).isEqualTo(TransportFault.Kind.CLIENT);
+        assertThat(fault.detail()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(fault).hasNoCause().hasMessageNotContaining("sk_test");
+    }
+
     @Nested
     class AnOkHttpClient {
+
+        @Test
+        void mayFailByAnInterceptorOfItsOwn() throws Exception {
+            Interceptor failing = chain -> {
+                throw new IllegalStateException(chain.request().headers().toString());
+            };
+            try (ScriptedServer server = ScriptedServer.answering(OK);
+                    HttpTransport transport = new FeignTransport(OkHttpExchanges.withClientOf(
+                            config().build(),
+                            plain().addNetworkInterceptor(failing).build()))) {
+                assertThatThrownBy(() -> transport.exchange(call(server)))
+                        .isInstanceOfSatisfying(TransportFault.class, BorrowedClientTest::isOfTheClient);
+                assertThat(server.requests()).isEmpty();
+            }
+        }
 
         @Test
         void staysUsableAfterwards() throws Exception {
@@ -208,7 +231,19 @@ class BorrowedClientTest {
             try (ScriptedServer server = ScriptedServer.answering(OK);
                     HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), failing))) {
                 assertThatThrownBy(() -> transport.exchange(call(server)))
-                        .isInstanceOf(IOException.class)
+                        .isInstanceOfSatisfying(TransportFault.class, BorrowedClientTest::isOfTheClient);
+            }
+        }
+
+        @Test
+        void mayWrapABrokenConnection() throws Exception {
+            Client failing = (request, options) -> {
+                throw new UncheckedIOException(new IOException(request.toString()));
+            };
+            try (ScriptedServer server = ScriptedServer.answering(OK);
+                    HttpTransport transport = new FeignTransport(ForeignExchanges.over(config().build(), failing))) {
+                assertThatThrownBy(() -> transport.exchange(call(server)))
+                        .isExactlyInstanceOf(IOException.class)
                         .hasNoCause()
                         .hasMessageNotContaining("sk_test");
             }
@@ -239,7 +274,7 @@ class BorrowedClientTest {
         static Stream<Named<UnaryOperator<FaradayConfig.Builder>>> idle() {
             return Stream.of(
                     Named.of("connectTimeout", config -> config.connectTimeout(Duration.ofSeconds(1))),
-                    Named.of("proxy", config -> config.proxy(InetSocketAddress.createUnresolved("p", 1))),
+                    Named.of("proxy", config -> config.proxy(InetSocketAddress.createUnresolved("127.0.0.1", 1))),
                     Named.of("sslContext", config -> {
                         try {
                             return config.sslContext(SSLContext.getDefault());

@@ -5,6 +5,7 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
@@ -12,6 +13,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,30 @@ final class FaultMapper {
         if (refusal != null) {
             return TransportFault.refusedByProxy(statusOf(refusal));
         }
-        return new TransportFault(kind(failure, call.replySoFar().isPresent()), "", failure);
+        boolean begun = call.replySoFar().isPresent();
+        RuntimeException own = begun ? null : ofTheClient(failure);
+        return own == null
+                ? new TransportFault(kind(failure, begun), "", failure)
+                : new TransportFault(Kind.CLIENT, own.getClass().getName());
+    }
+
+    /**
+     * Finds what the client failed by without having met anything bad. Of a bad head the client has two exceptions that
+     * are unchecked: for a number that is none, and for a text that is too short.
+     */
+    private static @Nullable RuntimeException ofTheClient(Throwable failure) {
+        boolean explained = has(ConnectException.class, failure)
+                || has(SSLException.class, failure)
+                || has(UnresolvedAddressException.class, failure)
+                || has(NumberFormatException.class, failure)
+                || has(IndexOutOfBoundsException.class, failure);
+        return explained ? null : (RuntimeException) find(FaultMapper::isNoWrapper, failure);
+    }
+
+    private static boolean isNoWrapper(Throwable failure) {
+        return failure instanceof RuntimeException
+                && !(failure instanceof CompletionException)
+                && !(failure instanceof UncheckedIOException);
     }
 
     /** While it connects, the client has one exception for the end of the connect timeout and that of the request. */

@@ -33,6 +33,11 @@ public final class JdkDatasetLookup implements DatasetLookupAdapter {
      * proxy and connect timeout are observed; deadlines, limits and policies are the lookup's all the same. Once the
      * client or its executor is shut down, lookups fail.
      *
+     * <p>The client checks the host names of certificates as it was built. {@code
+     * jdk.internal.httpclient.disableHostnameVerification}, a switch of the whole JVM that some SDKs set, turns that off
+     * and sends the API key to whoever has a trusted certificate, unless the client was given {@link
+     * javax.net.ssl.SSLParameters} with the endpoint identification algorithm {@code HTTPS}.
+     *
      * <p>A client that wraps another should hand it the cancellation of the futures that it gives out. If it does not, a
      * lookup that is given up before the head of its reply keeps its socket until the time of the attempt is over.
      *

@@ -36,10 +36,10 @@ final class OwnedClient {
         if (config.proxy().isPresent()) {
             builder.proxy(ProxySelector.of(config.proxy().get()));
         }
-        if (config.sslContext().isPresent()) {
-            builder.sslContext(config.sslContext().get());
-        }
-        CompletableFuture<HttpClient> client = CompletableFuture.supplyAsync(builder::build, threads.pool());
+        CompletableFuture<HttpClient> client = CompletableFuture.supplyAsync(
+                () -> TlsSettings.apply(config.sslContext().orElse(null), builder)
+                        .build(),
+                threads.pool());
         try {
             return new OwnedClient(client.join(), threads);
         } catch (CompletionException e) {

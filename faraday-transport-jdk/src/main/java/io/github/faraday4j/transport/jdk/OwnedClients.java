@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Clients that the transport made. One at a time is lent; when its idle connections are not to be trusted any more, a
@@ -20,12 +21,19 @@ final class OwnedClients implements ClientSource {
     /** Connections idle for two of these are closed; before JDK 20, a client would keep them for twenty minutes. */
     private static final long SWEEP_SECONDS = 15;
 
+    /**
+     * So long a client that took the place of another is trusted: its connections are as young. Without it, a service
+     * that often says nothing would be connected to anew all the time.
+     */
+    private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final int FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF = 20;
 
     private final FaradayConfig config;
     private final NameCache names;
     private final boolean sweeps;
     private final Executor later;
+    private final LongSupplier nanoTime;
     private final Set<Lease> retiredInUse = new HashSet<>();
     private Lease current;
     private boolean sweepDue;
@@ -35,7 +43,8 @@ final class OwnedClients implements ClientSource {
         this(
                 config,
                 Runtime.version().feature() < FIRST_TO_CLOSE_IDLE_CONNECTIONS_ITSELF,
-                CompletableFuture.delayedExecutor(SWEEP_SECONDS, TimeUnit.SECONDS, Runnable::run));
+                CompletableFuture.delayedExecutor(SWEEP_SECONDS, TimeUnit.SECONDS, Runnable::run),
+                System::nanoTime);
     }
 
     /**
@@ -43,15 +52,17 @@ final class OwnedClients implements ClientSource {
      *
      * @param sweeps whether to close idle connections from here
      * @param later runs a task when it is time to look for them
+     * @param nanoTime time that only goes forward
      */
-    OwnedClients(FaradayConfig config, boolean sweeps, Executor later) {
+    OwnedClients(FaradayConfig config, boolean sweeps, Executor later, LongSupplier nanoTime) {
         this.config = config;
         this.later = later;
+        this.nanoTime = nanoTime;
         this.names = new NameCache(
                 config.proxy().map(InetSocketAddress::getHostString).orElseGet(() -> config.baseUri()
                         .getHost()));
         this.sweeps = sweeps;
-        this.current = new Lease(OwnedClient.create(config, names));
+        this.current = new Lease(OwnedClient.create(config, names), nanoTime.getAsLong() - TRUSTED_NANOS);
     }
 
     @Override
@@ -63,7 +74,7 @@ final class OwnedClients implements ClientSource {
             current.retire();
         }
         if (current.retired) {
-            current = new Lease(another());
+            current = new Lease(another(), nanoTime.getAsLong());
         }
         current.begin();
         if (sweeps && !sweepDue) {
@@ -105,13 +116,15 @@ final class OwnedClients implements ClientSource {
     private final class Lease implements LentClient {
 
         private final OwnedClient owned;
+        private final long sinceNanos;
         private int users;
         private int mostUsers;
         private int exchanges;
         private boolean retired;
 
-        Lease(OwnedClient owned) {
+        Lease(OwnedClient owned, long sinceNanos) {
             this.owned = owned;
+            this.sinceNanos = sinceNanos;
         }
 
         @Override
@@ -129,7 +142,7 @@ final class OwnedClients implements ClientSource {
         public void giveBack(boolean trusted) {
             synchronized (OwnedClients.this) {
                 users--;
-                if (!trusted || retired) {
+                if (retired || (!trusted && nanoTime.getAsLong() - sinceNanos >= TRUSTED_NANOS)) {
                     retire();
                 }
             }

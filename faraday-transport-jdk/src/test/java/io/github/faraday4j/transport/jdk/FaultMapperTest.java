@@ -9,6 +9,7 @@ import io.github.faraday4j.transport.spi.TransportFault;
 import io.github.faraday4j.transport.spi.TransportFault.Kind;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
@@ -16,8 +17,10 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.ProviderException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -67,6 +70,9 @@ class FaultMapperTest {
                     arguments(caused(new SSLException("lost"), new SocketException()), Kind.RESET),
                     arguments(new ProtocolException("SSH-2.0"), Kind.PROTOCOL),
                     arguments(new IOException(new NumberFormatException("a status?")), Kind.PROTOCOL),
+                    arguments(new IOException(new StringIndexOutOfBoundsException(12)), Kind.PROTOCOL),
+                    arguments(caused(new ConnectException(), new SecurityException()), Kind.CONNECT),
+                    arguments(caused(new SSLException("odd"), new IllegalStateException()), Kind.TLS),
                     arguments(new EOFException(), Kind.RESET),
                     arguments(new SocketException("reset"), Kind.RESET),
                     arguments(new IOException((String) null), Kind.RESET));
@@ -76,6 +82,24 @@ class FaultMapperTest {
         @MethodSource("failures")
         void isNamedByItsTypes(Exception failure, Kind kind) {
             assertThat(fault(failure, call).kind()).isEqualTo(kind);
+        }
+
+        static Stream<Throwable> ofTheClient() {
+            return Stream.of(
+                    new ProviderException("words"),
+                    new IOException(new ProviderException("words")),
+                    new CompletionException(new ProviderException("words")),
+                    new UncheckedIOException(new IOException(new ProviderException("words"))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("ofTheClient")
+        void isOfTheClientIfNothingBadCanHaveCome(Throwable failure) {
+            TransportFault fault = fault(failure, call);
+
+            assertThat(fault.kind()).isEqualTo(Kind.CLIENT);
+            assertThat(fault.detail()).isEqualTo("java.security.ProviderException");
+            assertThat(fault).hasMessageNotContaining("words").hasNoCause();
         }
 
         @ParameterizedTest

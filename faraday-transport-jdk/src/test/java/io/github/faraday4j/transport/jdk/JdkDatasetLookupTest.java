@@ -194,7 +194,7 @@ class JdkDatasetLookupTest {
             SSLContext context = SSLContext.getDefault();
             return Stream.of(
                     Named.of("connectTimeout", config -> config.connectTimeout(Duration.ofSeconds(1))),
-                    Named.of("proxy", config -> config.proxy(InetSocketAddress.createUnresolved("p", 1))),
+                    Named.of("proxy", config -> config.proxy(InetSocketAddress.createUnresolved("127.0.0.1", 1))),
                     Named.of("sslContext", config -> config.sslContext(context)));
         }
 

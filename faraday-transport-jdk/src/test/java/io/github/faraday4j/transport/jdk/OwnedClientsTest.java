@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class OwnedClientsTest {
             FaradayConfig.builder().apiKey("a-key-of-a-test").build();
 
     private final Queue<Runnable> sweeps = new ArrayDeque<>();
-    private final OwnedClients clients = new OwnedClients(CONFIG, true, sweeps::add);
+    private final AtomicLong nanos = new AtomicLong();
+    private final OwnedClients clients = new OwnedClients(CONFIG, true, sweeps::add, nanos::get);
 
     @AfterEach
     void close() {
@@ -49,6 +51,17 @@ class OwnedClientsTest {
         HttpClient first = used(false);
 
         assertThat(used(true)).isNotSameAs(first);
+    }
+
+    @Test
+    void trustTheNextForASecondWhateverItDoes() throws Exception {
+        used(false);
+        HttpClient second = used(false);
+        assertThat(used(true)).isSameAs(second);
+
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        used(false);
+        assertThat(used(true)).isNotSameAs(second);
     }
 
     @Test
@@ -172,7 +185,7 @@ class OwnedClientsTest {
 
     @Test
     void doNotLookForThemWhereTheClientDoes() throws Exception {
-        OwnedClients others = new OwnedClients(CONFIG, false, sweeps::add);
+        OwnedClients others = new OwnedClients(CONFIG, false, sweeps::add, nanos::get);
         try {
             others.lend().giveBack(true);
 

@@ -38,12 +38,18 @@ public final class TransportFault extends IOException {
         /** The header lines are larger than the call allows. */
         HEADERS_TOO_LARGE,
         /** The transport is closed. */
-        CLOSED
+        CLOSED,
+        /**
+         * The HTTP client failed by itself, by an exception that is no sign of a bad reply. Not asked again, and no sign
+         * of the service. The detail is the class of the exception, since its words may quote the request.
+         */
+        CLIENT
     }
 
     private static final int NONE = 0;
 
     private final Kind kind;
+    private final String detail;
     private final int proxyStatus;
 
     /**
@@ -59,6 +65,7 @@ public final class TransportFault extends IOException {
     private TransportFault(Kind kind, String detail, int proxyStatus) {
         super(kind + (detail.isEmpty() ? "" : ": " + detail));
         this.kind = kind;
+        this.detail = detail;
         this.proxyStatus = proxyStatus;
     }
 
@@ -81,6 +88,11 @@ public final class TransportFault extends IOException {
     /** Why there is no whole reply. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What is known beyond the kind, in words; may be empty. */
+    public String detail() {
+        return detail;
     }
 
     /** The status of the proxy that refused a tunnel; empty for all kinds but {@link Kind#PROXY_REFUSAL}. */

@@ -67,4 +67,13 @@ final class Tool {
         all.addAll(List.of(arguments));
         return run(java(), all.toArray(String[]::new));
     }
+
+    /** Runs a program that is on its class path. */
+    static Run runClass(List<Path> classPath, List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-cp", Jars.joined(classPath), main.getName()));
+        all.addAll(List.of(arguments));
+        return run(java(), all.toArray(String[]::new));
+    }
 }

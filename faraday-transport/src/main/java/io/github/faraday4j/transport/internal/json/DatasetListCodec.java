@@ -32,7 +32,7 @@ public final class DatasetListCodec {
             parser = in.parser();
             return List.copyOf(readArray(in));
         } catch (StreamConstraintsException e) {
-            throw malformed(Kind.LIMIT, parser, "too deep, too long or too much");
+            throw malformed(Kind.LIMIT, parser, PassedLimit.of(e, format.limits()));
         } catch (IOException e) {
             throw malformed(Kind.JSON, parser, "a syntax error, or the end too early");
         }
@@ -67,7 +67,7 @@ public final class DatasetListCodec {
                         "$[" + datasets.size() + "]", "an object is due, but there is " + word(parser.currentToken()));
             }
             if (datasets.size() == format.limits().maxDatasets()) {
-                throw malformed(Kind.LIMIT, parser, "more than " + datasets.size() + " datasets");
+                throw malformed(Kind.LIMIT, parser, PassedLimit.of("maxDatasets", datasets.size()));
             }
             datasets.add(DatasetCodec.read(in, datasets.size()));
         }

@@ -43,7 +43,7 @@ final class BodyDecoder {
         try {
             body = inflater.body(reply, limits.maxBodyBytes());
         } catch (IOException e) {
-            return notInflated(e);
+            return notInflated(e, inflater.bound(reply, limits.maxBodyBytes()));
         }
         try {
             return new Outcome.Answered(reader.read(body.bytes(), body.length()));
@@ -60,12 +60,13 @@ final class BodyDecoder {
                 trace -> new UnexpectedResponseException(reply.status(), what, detail, trace));
     }
 
-    private Failure notInflated(IOException e) {
+    private Failure notInflated(IOException e, long bound) {
         if (e instanceof TransportFault) {
+            Part part = bound < limits.maxBodyBytes() ? Part.INFLATION : Part.BODY;
             return Failure.of(
                     RetryAdvice.NEVER,
                     BreakerSignal.FAILURE,
-                    trace -> new ResponseTooLargeException(Part.BODY, limits.maxBodyBytes(), trace));
+                    trace -> new ResponseTooLargeException(part, bound, trace));
         }
         if (e instanceof EOFException) {
             return Failure.of(

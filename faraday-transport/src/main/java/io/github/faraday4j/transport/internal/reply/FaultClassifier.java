@@ -54,7 +54,7 @@ public final class FaultClassifier {
             case CONNECT -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT, route(host));
             case CONNECT_TIMEOUT ->
                 broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.CONNECT_TIMEOUT, route(host));
-            case PROXY_REFUSAL -> refusedByProxy(proxyStatus(fault), host);
+            case PROXY_REFUSAL -> refusedByProxy(known(fault), host);
             case TLS ->
                 broken(RetryAdvice.NEVER, TransportFailureException.Kind.TLS, host + ": " + words(innermost(fault)));
             case RESET -> broken(RetryAdvice.BACK_OFF, TransportFailureException.Kind.RESET, host);
@@ -69,6 +69,7 @@ public final class FaultClassifier {
             case BODY_TOO_LARGE -> tooLarge(Part.BODY, limits.maxBodyBytes());
             case HEADERS_TOO_LARGE -> tooLarge(Part.HEADERS, limits.maxHeaderBytes());
             case CLOSED -> Failure.of(RetryAdvice.NEVER, BreakerSignal.NONE, ClientClosedException::new);
+            case CLIENT -> byItself(clientFailure(fault), host);
             case PROTOCOL -> protocol(mayBeTorn(fault, call) ? RetryAdvice.ONCE : RetryAdvice.NEVER, host);
         };
     }
@@ -77,8 +78,16 @@ public final class FaultClassifier {
         return Failure.of(retry, BreakerSignal.FAILURE, trace -> new TransportFailureException(kind, detail, trace));
     }
 
+    /** A client that fails before there is a reply has met nothing of the service. */
+    private static Failure byItself(String failure, String host) {
+        String detail = failure.isEmpty() ? host : host + ": " + failure;
+        return Failure.ending(
+                trace -> new TransportFailureException(TransportFailureException.Kind.CLIENT, detail, trace));
+    }
+
     /** As with a reply: a status that passes is worth another attempt, any other asks for somebody who changes it. */
-    private Failure refusedByProxy(OptionalInt status, String host) {
+    private Failure refusedByProxy(@Nullable TransportFault fault, String host) {
+        OptionalInt status = fault == null ? OptionalInt.empty() : fault.proxyStatus();
         String named = "the proxy" + (proxy == null ? "" : ' ' + hostAndPort(proxy));
         if (status.isPresent() && !isPassing(status.getAsInt())) {
             return Failure.of(
@@ -95,12 +104,18 @@ public final class FaultClassifier {
         return status == 408 || status == 429 || status >= 500;
     }
 
-    private static OptionalInt proxyStatus(Exception fault) {
+    /** Of an exception by its class alone: its words may quote the request, and the API key with it. */
+    private static String clientFailure(Exception fault) {
+        TransportFault known = known(fault);
+        return known == null ? fault.getClass().getName() : known.detail();
+    }
+
+    private static @Nullable TransportFault known(Exception fault) {
         Throwable cause = fault;
         while (cause != null && !(cause instanceof TransportFault)) {
             cause = cause.getCause();
         }
-        return cause instanceof TransportFault known ? known.proxyStatus() : OptionalInt.empty();
+        return (TransportFault) cause;
     }
 
     private String route(String host) {
@@ -159,7 +174,10 @@ public final class FaultClassifier {
         if (fault instanceof ConnectException || fault instanceof NoRouteToHostException) {
             return TransportFault.Kind.CONNECT;
         }
-        if (fault instanceof ProtocolException || fault instanceof RuntimeException) {
+        if (fault instanceof RuntimeException) {
+            return begun ? TransportFault.Kind.PROTOCOL : TransportFault.Kind.CLIENT;
+        }
+        if (fault instanceof ProtocolException) {
             return TransportFault.Kind.PROTOCOL;
         }
         if (fault instanceof EOFException && begun) {

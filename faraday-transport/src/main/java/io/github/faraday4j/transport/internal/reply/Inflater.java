@@ -33,29 +33,35 @@ final class Inflater {
     }
 
     private static boolean isPlain(HttpReply reply) {
-        List<String> encodings = reply.headers("Content-Encoding");
-        return encodings.isEmpty()
-                || (encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("identity"));
+        List<String> encodings = encodings(reply);
+        return encodings.isEmpty() || encodings.equals(List.of("identity"));
     }
 
     private static boolean isGzip(HttpReply reply) {
-        List<String> encodings = reply.headers("Content-Encoding");
-        String encoding = encodings.get(0).strip().toLowerCase(Locale.ROOT);
-        return encodings.size() == 1 && (encoding.equals("gzip") || encoding.equals("x-gzip"));
+        List<String> encodings = encodings(reply);
+        return encodings.equals(List.of("gzip")) || encodings.equals(List.of("x-gzip"));
+    }
+
+    /** An empty header names none. */
+    private static List<String> encodings(HttpReply reply) {
+        return reply.headers("Content-Encoding").stream()
+                .map(encoding -> encoding.strip().toLowerCase(Locale.ROOT))
+                .filter(encoding -> !encoding.isEmpty())
+                .toList();
     }
 
     /**
-     * Returns the body as it was before it was compressed.
+     * Returns the body as it was before it was compressed; where nothing came, nothing was.
      *
      * @throws TransportFault if it is larger than the limit, or larger than its compressed size lets one believe
      * @throws java.io.EOFException if the compressed form is cut
      * @throws IOException if it is damaged
      */
     BodyBytes body(HttpReply reply, int limit) throws IOException {
-        if (isPlain(reply)) {
+        if (isPlain(reply) || reply.length() == 0) {
             return new BodyBytes(reply.body(), reply.length());
         }
-        long bound = Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
+        long bound = bound(reply, limit);
         ByteArrayOutputStream inflated =
                 new ByteArrayOutputStream((int) Math.min(bound, Math.max(CHUNK, 4L * reply.length())));
         byte[] chunk = new byte[CHUNK];
@@ -69,5 +75,10 @@ final class Inflater {
         }
         byte[] bytes = inflated.toByteArray();
         return new BodyBytes(bytes, bytes.length);
+    }
+
+    /** The most bytes that a compressed body may have: the limit, or less if it came so small. */
+    long bound(HttpReply reply, int limit) {
+        return Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
     }
 }

@@ -3,10 +3,8 @@ package io.github.faraday4j.transport.internal.reply;
 import io.github.faraday4j.transport.spi.HttpReply;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,10 @@ final class RetryAfter {
 
     /** The largest wait that the reply asks for; empty if it asks for none, or for one in the past. */
     static Optional<Duration> of(HttpReply reply) {
-        Instant now = reply.header("Date").map(RetryAfter::date).orElseGet(Instant::now);
+        Instant ours = Instant.now();
+        Instant now = reply.header("Date")
+                .map(value -> HttpDate.parse(value.strip(), ours))
+                .orElse(ours);
         return reply.headers("Retry-After").stream()
                 .map(value -> Optional.ofNullable(wait(value.strip(), now)))
                 .flatMap(Optional::stream)
@@ -32,7 +33,7 @@ final class RetryAfter {
             BigDecimal seconds = new BigDecimal(value).setScale(0, RoundingMode.CEILING);
             return Duration.ofSeconds(seconds.longValueExact());
         }
-        Instant date = date(value);
+        Instant date = HttpDate.parse(value, now);
         return date == null || !date.isAfter(now) ? null : Duration.between(now, date);
     }
 
@@ -48,13 +49,5 @@ final class RetryAfter {
             }
         }
         return !value.isEmpty() && value.length() <= MAX_DIGITS && points <= 1;
-    }
-
-    private static @Nullable Instant date(String value) {
-        try {
-            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

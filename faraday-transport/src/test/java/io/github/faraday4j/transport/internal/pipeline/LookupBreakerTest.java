@@ -13,6 +13,11 @@ import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.RetryPolicy;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,5 +163,32 @@ class LookupBreakerTest extends ScriptedLookups {
             assertThatThrownBy(() -> client.datasetsOf(SCOPE)).isInstanceOf(RateLimitedException.class);
         }
         assertThat(client.datasetsOf(SCOPE)).isEmpty();
+    }
+
+    @RepeatedTest(20)
+    void givesItsProbesOutOnceHoweverManyCallersComeAtOnce() throws Exception {
+        int callers = 16;
+        int probes = 2;
+        CountDownLatch refused = new CountDownLatch(callers - probes);
+        HttpDatasetLookup client = opened(probes, call -> {
+            assertThat(refused.await(30, TimeUnit.SECONDS)).isTrue();
+            return json("[]").exchange(call);
+        });
+        ticker.pass(Duration.ofSeconds(11));
+        Callable<Boolean> caller = () -> {
+            try {
+                client.datasetsOf(SCOPE);
+                return true;
+            } catch (CircuitOpenException e) {
+                refused.countDown();
+                return false;
+            }
+        };
+
+        try (Together together = new Together()) {
+            assertThat(together.run(Collections.nCopies(callers, caller)))
+                    .filteredOn(answered -> answered)
+                    .hasSize(probes);
+        }
     }
 }

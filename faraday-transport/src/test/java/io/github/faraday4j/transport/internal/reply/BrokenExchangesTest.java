@@ -85,7 +85,8 @@ class BrokenExchangesTest extends ScriptedLookups {
         "CONNECT_TIMEOUT, CONNECT_TIMEOUT, 3",
         "TLS, TLS, 1",
         "RESET, RESET, 3",
-        "TRUNCATED, TRUNCATED, 3"
+        "TRUNCATED, TRUNCATED, 3",
+        "CLIENT, CLIENT, 1"
     })
     void areNamedAsTheTransportNamesThem(TransportFault.Kind named, TransportFailureException.Kind kind, int requests) {
         ScriptedTransport transport =
@@ -192,6 +193,7 @@ class BrokenExchangesTest extends ScriptedLookups {
                 status(200, Map.of("Content-Length", "2", "Transfer-Encoding", "chunked"), "[]"),
                 status(503, Map.of("Content-Length", "2, 3"), "[]"),
                 call -> {
+                    call.begin(200, Map.of());
                     throw new IllegalStateException("state: 3");
                 });
     }
@@ -202,6 +204,32 @@ class BrokenExchangesTest extends ScriptedLookups {
         ScriptedTransport transport = new ScriptedTransport(reply);
         assertThat(failure(MalformedResponseException.class, transport).kind())
                 .isEqualTo(MalformedResponseException.Kind.PROTOCOL);
+        assertThat(transport.requests()).isEqualTo(1);
+    }
+
+    static Stream<Arguments> ofTheClient() {
+        return Stream.of(
+                Arguments.of(
+                        (ScriptedTransport.Step) call -> {
+                            throw new IllegalStateException("no algorithm for " + call.headers());
+                        },
+                        "(api.faraday.ai: java.lang.IllegalStateException)"),
+                Arguments.of(
+                        failing(new TransportFault(TransportFault.Kind.CLIENT, "java.lang.ArithmeticException")),
+                        "(api.faraday.ai: java.lang.ArithmeticException)"),
+                Arguments.of(failing(new TransportFault(TransportFault.Kind.CLIENT, "")), "(api.faraday.ai)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheClient")
+    void ofAClientThatFailsByItselfAreNamedByTheClassOfTheException(ScriptedTransport.Step step, String detail) {
+        ScriptedTransport transport = new ScriptedTransport(step);
+        TransportFailureException e = failure(TransportFailureException.class, transport);
+        assertThat(e.kind()).isEqualTo(TransportFailureException.Kind.CLIENT);
+        assertThat(e)
+                .hasMessageContaining("the HTTP client of this JVM failed by itself " + detail)
+                .hasMessageNotContaining("no algorithm")
+                .hasNoCause();
         assertThat(transport.requests()).isEqualTo(1);
     }
 

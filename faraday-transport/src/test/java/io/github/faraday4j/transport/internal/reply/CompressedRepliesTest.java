@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.faraday4j.BadResponseException;
 import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.ForbiddenException;
+import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.ResponseTooLargeException;
+import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.TransportFailureException;
+import io.github.faraday4j.UnauthenticatedException;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.UnexpectedResponseException.What;
 import io.github.faraday4j.transport.Gzip;
@@ -49,7 +52,7 @@ class CompressedRepliesTest extends ScriptedReplies {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"br", "deflate", "gzip, gzip", ""})
+    @ValueSource(strings = {"br", "deflate", "gzip, gzip", ","})
     void areRefusedInOtherEncodings(String encoding) {
         assertThat(failure(UnexpectedResponseException.class, status(200, Map.of("Content-Encoding", encoding), "[]"))
                         .what())
@@ -67,7 +70,15 @@ class CompressedRepliesTest extends ScriptedReplies {
     void areBoundedByTheSizeOfTheBody() throws IOException {
         byte[] bomb = Gzip.of(new byte[32 * 1024 * 1024]);
         assertThat(bomb.length).isLessThan(64 * 1024);
-        failure(ResponseTooLargeException.class, status(200, GZIP, bomb));
+        ResponseTooLargeException e = failure(ResponseTooLargeException.class, status(200, GZIP, bomb));
+        assertThat(e.part()).isEqualTo(ResponseTooLargeException.Part.INFLATION);
+        assertThat(e.limit()).isEqualTo(100L * bomb.length);
+        ResponseTooLargeException small = failure(
+                ResponseTooLargeException.class,
+                config().limits(ResponseLimits.builder().maxBodyBytes(100_000).build()),
+                status(200, GZIP, bomb));
+        assertThat(small.part()).isEqualTo(ResponseTooLargeException.Part.BODY);
+        assertThat(small.limit()).isEqualTo(100_000);
     }
 
     @Test
@@ -81,13 +92,37 @@ class CompressedRepliesTest extends ScriptedReplies {
         failure(BadResponseException.class, status(200, GZIP, damaged));
     }
 
-    @Test
-    void mayBePlainAndSaySo() {
+    @ParameterizedTest
+    @ValueSource(strings = {" Identity ", "", " "})
+    void mayBePlainAndSaySo(String encoding) {
         HttpDatasetLookup lookup = TestLookups.over(
                 config().build(),
                 "scripted",
-                new ScriptedTransport(status(200, Map.of("Content-Encoding", " Identity "), "[]")));
+                new ScriptedTransport(status(200, Map.of("Content-Encoding", encoding), "[]")));
         assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+    }
+
+    @Test
+    void mayNameAnEncodingBesideAnEmptyOne() throws IOException {
+        Map<String, List<String>> headers = Map.of("Content-Encoding", List.of("", "gzip"));
+        byte[] body = Gzip.of("[]");
+        HttpDatasetLookup lookup = TestLookups.over(config().build(), "scripted", new ScriptedTransport(call -> {
+            BodySink sink = call.begin(200, headers);
+            sink.write(body, 0, body.length);
+            return sink.end();
+        }));
+        assertThat(lookup.datasetsOf(SCOPE)).isEmpty();
+    }
+
+    @Test
+    void ofNoBytesHaveNoContent() {
+        MalformedResponseException e = failure(MalformedResponseException.class, status(200, GZIP, ""));
+        assertThat(e.kind()).isEqualTo(MalformedResponseException.Kind.EMPTY);
+        assertThat(failure(UnauthenticatedException.class, status(401, GZIP, ""))
+                        .code())
+                .isEmpty();
+        assertThat(failure(ServerErrorException.class, status(503, GZIP, "")).code())
+                .isEmpty();
     }
 
     private static final int FREE = 1024 * 1024;

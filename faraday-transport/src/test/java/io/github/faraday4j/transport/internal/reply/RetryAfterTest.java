@@ -34,6 +34,22 @@ class RetryAfterTest extends ScriptedReplies {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Mon, 23 Nov 2026 10:00:07 GMT",
+                "Monday, 23-Nov-26 10:00:07 GMT",
+                "Mon Nov 23 10:00:07 2026",
+            })
+    void orADateInAnyFormThatThereEverWas(String date) {
+        Map<String, String> ahead = Map.of("Date", "Mon, 23 Nov 2026 10:00:00 GMT", "Retry-After", date);
+        assertThat(failure(RateLimitedException.class, status(429, ahead, "")).retryAfter())
+                .contains(Duration.ofSeconds(7));
+        Map<String, String> clock = Map.of("Date", date, "Retry-After", "Mon, 23 Nov 2026 10:00:16 GMT");
+        assertThat(failure(RateLimitedException.class, status(429, clock, "")).retryAfter())
+                .contains(Duration.ofSeconds(9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "-1",
                 "soon",
@@ -46,6 +62,8 @@ class RetryAfterTest extends ScriptedReplies {
                 "0x10",
                 "NaN",
                 "Mon, 23 Nov 1998 10:00:00 GMT",
+                "Monday, 23-Nov-98 10:00:00 GMT",
+                "Mon Nov 23 10:00:00 1998",
                 "٣"
             })
     void orIgnored(String value) {

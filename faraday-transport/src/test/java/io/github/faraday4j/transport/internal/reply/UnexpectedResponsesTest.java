@@ -86,6 +86,7 @@ class UnexpectedResponsesTest extends ScriptedReplies {
         ResponseTooLargeException e = failure(ResponseTooLargeException.class, small, status(200, Map.of(), body));
         assertThat(e.limit()).isEqualTo(1_024);
         assertThat(e.part()).isEqualTo(ResponseTooLargeException.Part.BODY);
+        assertThat(e).hasMessageContaining("Raise ResponseLimits.maxBodyBytes (property faraday.max-body-bytes)");
         failure(ResponseTooLargeException.class, small, status(200, Map.of("content-length", "999999"), ""));
     }
 

@@ -70,10 +70,13 @@ final class BodyFaults {
                 FaultScenario.of(39, "gzip that inflates to far more than it is, though within the limit")
                         .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
                         .with(config -> config.limits(large))
-                        .ends("ResponseTooLarge BODY " + 16 * MIB),
+                        .ends("ResponseTooLarge INFLATION " + MIB),
                 FaultScenario.of(40, "deflate")
                         .answered(encoded("deflate", "x"))
                         .ends(ENCODED),
+                FaultScenario.of(40, "an encoding without a name")
+                        .answered(encoded("", "[]"))
+                        .ends("0 datasets"),
                 FaultScenario.of(40, "gzip, twice")
                         .answered(encoded("gzip, gzip", gzip(gzip("[]"))))
                         .ends(ENCODED));
@@ -102,10 +105,15 @@ final class BodyFaults {
     }
 
     private static Stream<FaultScenario> empty() {
-        return Stream.of(FaultScenario.of(44, "200 with nothing")
-                .answered(RawHttp.json(""))
-                .onceMore()
-                .ends("MalformedResponse EMPTY $"));
+        return Stream.of(
+                FaultScenario.of(44, "200 with nothing")
+                        .answered(RawHttp.json(""))
+                        .onceMore()
+                        .ends("MalformedResponse EMPTY $"),
+                FaultScenario.of(44, "200 with nothing, said to be gzip")
+                        .answered(encoded("gzip", ""))
+                        .onceMore()
+                        .ends("MalformedResponse EMPTY $"));
     }
 
     private static Stream<FaultScenario> types() {

@@ -57,6 +57,8 @@ final class ConnectingFaults {
                     assertThat(fails(bench, config, outcome, 2, Duration.ZERO).failure())
                             .hasMessageContaining("nonexistent.invalid");
                 }),
+                unknownProxy("unknown proxy, on the way to https", "https://service.invalid/v1"),
+                unknownProxy("unknown proxy, on the way to http", "http://service.invalid/v1"),
                 FaultScenario.played(9, "closed, then called", "ClientClosed", (bench, outcome) -> {
                     ScriptedServer server = bench.answering(RawHttp.json("[]"));
                     DatasetLookupAdapter lookup =
@@ -191,5 +193,16 @@ final class ConnectingFaults {
     /** In time, so that no row waits for it. */
     static void makeCertificates() {
         assertThat(Certificates.FOR_LOOPBACK.context()).isNotSameAs(Certificates.EXPIRED.context());
+    }
+
+    private static FaultScenario unknownProxy(String name, String baseUri) {
+        return FaultScenario.played(3, name, "TransportFailure DNS", (bench, outcome) -> {
+            FaradayConfig.Builder config = bench.config()
+                    .baseUri(baseUri)
+                    .allowInsecureHttp(true)
+                    .proxy(InetSocketAddress.createUnresolved("proxy.invalid", 3128));
+            assertThat(fails(bench, config, outcome, 2, Duration.ZERO).failure())
+                    .hasMessageContaining("service.invalid through the proxy proxy.invalid:3128");
+        });
     }
 }
