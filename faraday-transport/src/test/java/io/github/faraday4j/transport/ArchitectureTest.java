@@ -51,7 +51,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("io.github.faraday4j.transport..")
                     .and(DescribedPredicate.not(resideInAPackage(JSON)))
-                    .and(DescribedPredicate.not(belongToAnyOf(ResponseLimits.class))));
+                    .and(DescribedPredicate.not(belongToAnyOf(ResponseLimits.class, LibraryVersion.class))));
 
     @ArchTest
     static final ArchRule repliesAreUnderstoodWithoutThePipeline = noClasses()
