@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.faraday4j.transport.internal.classpath.LibraryVersion;
 
 /** The arrows between packages. ArchUnit fails a rule that finds nothing to check. */
 @AnalyzeClasses(packages = "io.github.faraday4j", importOptions = ImportOption.DoNotIncludeTests.class)
