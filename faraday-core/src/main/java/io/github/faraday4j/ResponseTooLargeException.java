@@ -11,20 +11,19 @@ public final class ResponseTooLargeException extends BadResponseException {
     /** What is too large. Parts may be added in a minor version. */
     public enum Part {
         /** The body, after decompression if it came compressed. */
-        BODY("body goes", "maxBodyBytes", "faraday.max-body-bytes"),
+        BODY(
+                "body goes",
+                "maxBodyBytes (property faraday.max-body-bytes) or, for one that came compressed, maxInflationRatio"
+                        + " (property faraday.max-inflation-ratio)"),
         /** The header lines. */
-        HEADERS("header lines go", "maxHeaderBytes", "faraday.max-header-bytes"),
-        /** What the body inflates to, compared with how small it came. */
-        INFLATION("body inflates", "maxInflationRatio", "faraday.max-inflation-ratio");
+        HEADERS("header lines go", "maxHeaderBytes (property faraday.max-header-bytes)");
 
         private final String words;
         private final String setting;
-        private final String property;
 
-        Part(String words, String setting, String property) {
+        Part(String words, String setting) {
             this.words = words;
             this.setting = setting;
-            this.property = property;
         }
     }
 
@@ -41,8 +40,7 @@ public final class ResponseTooLargeException extends BadResponseException {
     public ResponseTooLargeException(Part part, long limit, CallTrace trace) {
         super(
                 "The answer to the question for datasets is too large: its " + part.words + " beyond the limit of "
-                        + limit + " bytes. Raise ResponseLimits." + part.setting + " (property " + part.property
-                        + ") if the account is that large.",
+                        + limit + " bytes. Raise ResponseLimits." + part.setting + " if the account is that large.",
                 trace);
         this.part = part;
         this.limit = limit;

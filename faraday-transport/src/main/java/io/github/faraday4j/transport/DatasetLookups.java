@@ -1,6 +1,9 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.classpath.ArtifactVersion;
+import io.github.faraday4j.transport.internal.json.JacksonVersion;
 import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
+import io.github.faraday4j.transport.internal.pipeline.Resilience4jVersion;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +27,7 @@ public final class DatasetLookups {
     public static DatasetLookupAdapter open(FaradayConfig config) {
         TransportChoice choice = choose(config);
         try {
-            LibraryVersions.check();
+            checkLibraries();
             OpeningLog.chosen(config, choice);
             return open(config, choice.name(), choice.provider().create(config));
         } catch (LinkageError e) {
@@ -72,7 +75,7 @@ public final class DatasetLookups {
 
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
         try {
-            LibraryVersions.check();
+            checkLibraries();
             ClearText.reader(config).ifPresent(reader -> OpeningLog.inTheClear(config, reader));
             LookupReporter reporter =
                     new LookupReporter(config.name(), name, config.listener().orElse(null));
@@ -84,6 +87,11 @@ public final class DatasetLookups {
             transport.close();
             throw e;
         }
+    }
+
+    private static void checkLibraries() {
+        JacksonVersion.check();
+        Resilience4jVersion.check();
     }
 
     private static IllegalStateException unlinked(String name, LinkageError error) {

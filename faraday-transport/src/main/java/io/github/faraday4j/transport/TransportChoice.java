@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.classpath.ArtifactVersion;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
 import java.util.List;
 import java.util.Locale;

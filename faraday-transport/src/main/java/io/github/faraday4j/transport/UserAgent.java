@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport;
 
+import io.github.faraday4j.transport.internal.classpath.ArtifactVersion;
 import java.util.Optional;
 
 /** The {@code User-Agent} of the library. */

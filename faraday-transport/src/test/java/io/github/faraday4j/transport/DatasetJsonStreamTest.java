@@ -31,7 +31,7 @@ class DatasetJsonStreamTest {
         assertThatExceptionOfType(MalformedResponseException.class)
                 .isThrownBy(() -> DatasetJson.decode(stream))
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.LIMIT))
-                .withMessageContaining("more than " + LIMIT + " bytes");
+                .withMessageContaining("ResponseLimits.maxBodyBytes allows, which is " + LIMIT);
         assertThat(stream.read).isEqualTo(LIMIT + 1);
         assertThat(stream.closed).isFalse();
     }

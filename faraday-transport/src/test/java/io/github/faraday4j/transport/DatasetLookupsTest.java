@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.transport.internal.classpath.ArtifactVersion;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;

@@ -22,7 +22,7 @@ final class InflationSample {
                         ResponseLimits.builder().maxInflationRatio(ratio).build()),
                 builder -> LimitSettingSamples.around(
                         ratio * COMPRESSED, bytes -> new ObservedClient(builder, compressed(bytes)).lookUp()),
-                List.of(ObservedClient.ANSWERED, ObservedClient.ANSWERED, "ResponseTooLargeException of INFLATION"));
+                List.of(ObservedClient.ANSWERED, ObservedClient.ANSWERED, "ResponseTooLargeException of BODY"));
     }
 
     private static ScriptedTransport.Step compressed(int bytes) {

@@ -11,6 +11,7 @@ import io.github.faraday4j.transport.CircuitBreakerPolicy;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,9 @@ class FailingClientsTest {
 
     private static final ScopeId SCOPE = ScopeId.of("5e0dfa56-2d52-4c06-a870-bc79c71e86a3");
     private static final int ENOUGH = 3;
+
+    /** So that a busy machine makes no other end. */
+    private static final Duration AMPLE = Duration.ofMinutes(2);
 
     private final ScriptedServer server = ScriptedServer.answering(RawHttp.json("[]"));
 
@@ -35,6 +39,9 @@ class FailingClientsTest {
                 .baseUri("https://127.0.0.1:" + server.port() + "/v1")
                 .apiKey("a-key-for-tests")
                 .sslContext(new FailingContext())
+                .totalTimeout(AMPLE)
+                .attemptTimeout(AMPLE)
+                .connectTimeout(AMPLE)
                 .circuitBreaker(CircuitBreakerPolicy.builder()
                         .minimumAttempts(ENOUGH)
                         .windowSize(ENOUGH)

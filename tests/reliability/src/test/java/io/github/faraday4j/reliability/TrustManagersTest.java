@@ -14,6 +14,7 @@ import io.github.faraday4j.transport.FaradayConfig;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -29,6 +30,9 @@ class TrustManagersTest {
 
     private static final ScopeId SCOPE = ScopeId.of("5e0dfa56-2d52-4c06-a870-bc79c71e86a3");
     private static final String KEY = "a-key-for-tests";
+
+    /** So that a busy machine makes no other end. */
+    private static final Duration AMPLE = Duration.ofMinutes(2);
 
     private final TestCertificate ofAnotherHost = TestCertificate.of("other.example");
     private final ScriptedServer server = ScriptedServer.start(peer -> {
@@ -48,6 +52,9 @@ class TrustManagersTest {
                 .baseUri("https://127.0.0.1:" + server.port() + "/v1")
                 .apiKey(KEY)
                 .sslContext(context)
+                .totalTimeout(AMPLE)
+                .attemptTimeout(AMPLE)
+                .connectTimeout(AMPLE)
                 .transport(transport)
                 .build());
     }

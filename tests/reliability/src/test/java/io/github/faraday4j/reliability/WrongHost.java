@@ -10,12 +10,16 @@ import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.jdk.JdkDatasetLookup;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** A program that asks a server whose certificate is trusted, and is one of another host; tells what became of it. */
 final class WrongHost {
 
     private static final ScopeId SCOPE = ScopeId.of("5e0dfa56-2d52-4c06-a870-bc79c71e86a3");
+    /** So that a busy machine makes no other end. */
+    private static final Duration AMPLE = Duration.ofMinutes(2);
+
     private static final TestCertificate OF_ANOTHER_HOST = TestCertificate.of("other.example");
 
     private WrongHost() {}
@@ -26,6 +30,7 @@ final class WrongHost {
                     transport,
                     config -> DatasetLookups.open(config.sslContext(OF_ANOTHER_HOST.trustingContext())
                             .transport(transport)
+                            .connectTimeout(AMPLE)
                             .build()));
         }
         HttpClient callers = HttpClient.newBuilder()
@@ -41,7 +46,9 @@ final class WrongHost {
                 });
                 DatasetLookupAdapter lookup = opened.apply(FaradayConfig.builder()
                         .baseUri("https://127.0.0.1:" + server.port() + "/v1")
-                        .apiKey("a-key-for-tests"))) {
+                        .apiKey("a-key-for-tests")
+                        .totalTimeout(AMPLE)
+                        .attemptTimeout(AMPLE))) {
             System.out.println(client + ": " + end(lookup) + server.requests().size() + " requests");
         }
     }

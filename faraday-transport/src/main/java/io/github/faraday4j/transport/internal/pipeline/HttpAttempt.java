@@ -56,7 +56,7 @@ final class HttpAttempt implements Attempt {
             return Failure.ending(trace -> new DeadlineExceededException(Phase.API_KEY, trace));
         }
         lookup.countAttempt();
-        long end = lookup.nanoTime() + Math.min(attemptNanos, lookup.remainingNanos());
+        long end = lookup.endWithin(attemptNanos);
         HttpCall call = request.remaining(() -> end - lookup.nanoTime())
                 .bodyBuffer(spare.take())
                 .build();

@@ -48,6 +48,15 @@ public final class LookupContext {
         return timeoutNanos - elapsedNanos();
     }
 
+    /**
+     * Returns when an attempt has to end that begins now and may take as long as that: no later than the lookup, and no
+     * earlier, which takes a single look at the clock. The thread may stand still between two.
+     */
+    long endWithin(long nanos) {
+        long now = ticker.nanoTime();
+        return now + Math.min(nanos, timeoutNanos - (now - startNanos));
+    }
+
     private long elapsedNanos() {
         return ticker.nanoTime() - startNanos;
     }

@@ -43,7 +43,7 @@ final class BodyDecoder {
         try {
             body = inflater.body(reply, limits.maxBodyBytes());
         } catch (IOException e) {
-            return notInflated(e, inflater.bound(reply, limits.maxBodyBytes()));
+            return notInflated(e);
         }
         try {
             return new Outcome.Answered(reader.read(body.bytes(), body.length()));
@@ -60,13 +60,12 @@ final class BodyDecoder {
                 trace -> new UnexpectedResponseException(reply.status(), what, detail, trace));
     }
 
-    private Failure notInflated(IOException e, long bound) {
+    private Failure notInflated(IOException e) {
         if (e instanceof TransportFault) {
-            Part part = bound < limits.maxBodyBytes() ? Part.INFLATION : Part.BODY;
             return Failure.of(
                     RetryAdvice.NEVER,
                     BreakerSignal.FAILURE,
-                    trace -> new ResponseTooLargeException(part, bound, trace));
+                    trace -> new ResponseTooLargeException(Part.BODY, limits.maxBodyBytes(), trace));
         }
         if (e instanceof EOFException) {
             return Failure.of(

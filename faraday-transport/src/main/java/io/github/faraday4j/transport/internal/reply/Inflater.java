@@ -61,7 +61,7 @@ final class Inflater {
         if (isPlain(reply) || reply.length() == 0) {
             return new BodyBytes(reply.body(), reply.length());
         }
-        long bound = bound(reply, limit);
+        long bound = Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
         ByteArrayOutputStream inflated =
                 new ByteArrayOutputStream((int) Math.min(bound, Math.max(CHUNK, 4L * reply.length())));
         byte[] chunk = new byte[CHUNK];
@@ -75,10 +75,5 @@ final class Inflater {
         }
         byte[] bytes = inflated.toByteArray();
         return new BodyBytes(bytes, bytes.length);
-    }
-
-    /** The most bytes that a compressed body may have: the limit, or less if it came so small. */
-    long bound(HttpReply reply, int limit) {
-        return Math.min(limit, Math.max(FREE_BYTES, (long) maxRatio * reply.length()));
     }
 }

@@ -66,8 +66,7 @@ class BreakerCountsTest extends ScriptedLookups {
     @EnumSource
     void eachKindOfFault(TransportFault.Kind kind) {
         boolean ofTheService = kind != TransportFault.Kind.CLOSED && kind != TransportFault.Kind.CLIENT;
-        assertCounted(
-                failing(new TransportFault(kind, "")), ofTheService ? BreakerSignal.FAILURE : BreakerSignal.NONE);
+        assertCounted(failing(new TransportFault(kind, "")), ofTheService ? BreakerSignal.FAILURE : BreakerSignal.NONE);
     }
 
     private void assertCounted(ScriptedTransport.Step step, BreakerSignal signal) {

@@ -70,7 +70,7 @@ final class BodyFaults {
                 FaultScenario.of(39, "gzip that inflates to far more than it is, though within the limit")
                         .answered(encoded("gzip", gzip("[" + " ".repeat(8 * MIB) + "]")))
                         .with(config -> config.limits(large))
-                        .ends("ResponseTooLarge INFLATION " + MIB),
+                        .ends("ResponseTooLarge BODY " + 16 * MIB),
                 FaultScenario.of(40, "deflate")
                         .answered(encoded("deflate", "x"))
                         .ends(ENCODED),

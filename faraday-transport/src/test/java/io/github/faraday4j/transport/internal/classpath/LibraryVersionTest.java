@@ -1,11 +1,11 @@
-package io.github.faraday4j.transport;
+package io.github.faraday4j.transport.internal.classpath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LibraryVersionsTest {
+class LibraryVersionTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +21,6 @@ class LibraryVersionsTest {
         "'', 2.2, false"
     })
     void anEarlierVersionIsBeforeAndWhatIsNoVersionIsNot(String version, String first, boolean before) {
-        assertThat(LibraryVersions.isBefore(version, first)).isEqualTo(before);
+        assertThat(LibraryVersion.isBefore(version, first)).isEqualTo(before);
     }
 }
