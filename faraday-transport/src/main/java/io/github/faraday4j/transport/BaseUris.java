@@ -74,7 +74,7 @@ final class BaseUris {
         return LOOPBACK_NAMES.contains(host.toLowerCase(Locale.ROOT)) || isLoopbackIpv4(host);
     }
 
-    private static boolean isDigits(String text) {
+    static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

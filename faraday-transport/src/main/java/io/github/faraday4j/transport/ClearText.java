@@ -15,10 +15,13 @@ final class ClearText {
         if (!uri.getScheme().equalsIgnoreCase("http")) {
             return Optional.empty();
         }
-        Optional<String> proxy = config.proxy()
-                .filter(address -> !isLoopback(address))
-                .map(address -> "the proxy " + address.getHostString() + ':' + address.getPort());
-        return BaseUris.isLoopback(uri.getHost()) ? proxy : Optional.of(uri.getHost());
+        if (!BaseUris.isLoopback(uri.getHost())) {
+            return Optional.of(uri.getHost());
+        }
+        InetSocketAddress proxy = config.proxy().orElse(null);
+        return proxy == null || isLoopback(proxy)
+                ? Optional.empty()
+                : Optional.of("the proxy " + proxy.getHostString() + ':' + proxy.getPort());
     }
 
     /**

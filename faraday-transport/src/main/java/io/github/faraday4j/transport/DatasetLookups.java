@@ -76,7 +76,7 @@ public final class DatasetLookups {
     private static DatasetLookupAdapter open(FaradayConfig config, String name, HttpTransport transport) {
         try {
             checkLibraries();
-            ClearText.reader(config).ifPresent(reader -> OpeningLog.inTheClear(config, reader));
+            OpeningLog.inTheClear(config);
             LookupReporter reporter =
                     new LookupReporter(config.name(), name, config.listener().orElse(null));
             return HttpDatasetLookup.over(config, transport, new ApiKeyAuthorizer(config, name), reporter);

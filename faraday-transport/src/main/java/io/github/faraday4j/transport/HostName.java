@@ -14,7 +14,7 @@ final class HostName {
 
     /** Returns the rule that a host breaks, whoever resolves it; null if it breaks none. */
     static @Nullable String brokenRule(String host) {
-        if (!host.chars().allMatch(c -> c < 0x80)) {
+        if (!isAscii(host)) {
             return "must have a host in ASCII; for a name in another script, write its xn-- form, which"
                     + " java.net.IDN.toASCII gives";
         }
@@ -28,6 +28,15 @@ final class HostName {
             }
         }
         return null;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the rule that the host or the port of a URI breaks; null if it breaks none. */
@@ -61,7 +70,7 @@ final class HostName {
     }
 
     private static @Nullable String brokenRuleOfPort(String port) {
-        boolean number = port.length() <= 5 && port.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = port.length() <= 5 && BaseUris.isDigits(port);
         return port.isEmpty() || (number && isPort(Integer.parseInt(port))) ? null : "must have a port from 1 to 65535";
     }
 

@@ -1,5 +1,6 @@
 package io.github.faraday4j.transport;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,13 @@ final class OpeningLog {
         }
     }
 
-    static void inTheClear(FaradayConfig config, String reader) {
-        LOG.warn("{}: the API key travels to {} in the clear, as allowInsecureHttp allows", config.name(), reader);
+    static void inTheClear(FaradayConfig config) {
+        Optional<String> reader = ClearText.reader(config);
+        if (reader.isPresent()) {
+            LOG.warn(
+                    "{}: the API key travels to {} in the clear, as allowInsecureHttp allows",
+                    config.name(),
+                    reader.get());
+        }
     }
 }

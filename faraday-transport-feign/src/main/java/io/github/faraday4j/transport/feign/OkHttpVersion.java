@@ -4,6 +4,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.security.CodeSource;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 
 /**
  * The OkHttp that the class path has. Maven does not see that {@code okhttp} 4 and {@code okhttp-jvm} 5 are one library,
@@ -22,21 +23,12 @@ final class OkHttpVersion {
      * @throws LinkageError if there is no Okio
      */
     static void check() {
-        requireOkio();
+        ResponseBody.create("", null).close(); // OkHttp itself asks for Okio only when it connects
         if (isBefore(FIRST)) {
             throw new IllegalStateException("the class path has OkHttp " + version() + jar()
                     + ", and the transport feign runs with " + FIRST + " or later. Exclude com.squareup.okhttp3:okhttp"
                     + " where it is brought along, or manage okhttp and okhttp-jvm at one version from " + FIRST
                     + " on; mvn dependency:tree tells where it comes from.");
-        }
-    }
-
-    /** OkHttp itself asks for it only when it connects. */
-    private static void requireOkio() {
-        try {
-            Class.forName("okio.Okio", false, OkHttpClient.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new NoClassDefFoundError("okio/Okio");
         }
     }
 

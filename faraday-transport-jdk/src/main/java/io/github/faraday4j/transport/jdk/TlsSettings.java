@@ -2,8 +2,8 @@ package io.github.faraday4j.transport.jdk;
 
 import java.net.http.HttpClient;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,10 @@ final class TlsSettings {
     static HttpClient.Builder apply(@Nullable SSLContext configured, HttpClient.Builder builder) {
         SSLContext context = configured == null ? theDefault() : configured;
         SSLParameters parameters = context.getDefaultSSLParameters();
-        String[] protocols = Stream.of(parameters.getProtocols())
-                .filter(protocol -> !TOO_OLD.contains(protocol))
-                .toArray(String[]::new);
-        if (protocols.length > 0) {
-            parameters.setProtocols(protocols);
+        List<String> protocols = new ArrayList<>(List.of(parameters.getProtocols()));
+        protocols.removeAll(TOO_OLD);
+        if (!protocols.isEmpty()) {
+            parameters.setProtocols(protocols.toArray(new String[0]));
         }
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         return builder.sslContext(context).sslParameters(parameters);

@@ -55,14 +55,16 @@ class NativeImageTest {
                 .containsExactlyInAnyOrder(
                         "DatasetFixtures getResourceAsStream",
                         "FeignTransport target",
+                        "OkHttpVersion getField",
                         "OwnedClient getMethod",
-                        "TransportProviders load",
-                        "TransportProviders loadClass");
+                        "ProviderSearch load",
+                        "ProviderSearch loadClass");
         assertThat(NativeMetadata.ofAll())
                 .contains(
                         "resource io/github/faraday4j/testkit/documented-example.json",
                         "proxy [io.github.faraday4j.transport.feign.FaradayApi]",
                         "method java.net.http.HttpClient.shutdownNow[]",
+                        "type okhttp3.OkHttp",
                         "method io.github.faraday4j.transport.jdk.JdkTransportProvider.<init>[]",
                         "type io.github.faraday4j.transport.spi.HttpTransportProvider");
     }

@@ -15,11 +15,12 @@ public final class LibraryVersion {
      * @throws IllegalStateException if it is older
      */
     public static void require(String artifact, Class<?> type, String first) {
-        ArtifactVersion.of(type).filter(version -> isBefore(version, first)).ifPresent(version -> {
+        String version = ArtifactVersion.of(type).orElse("unknown");
+        if (isBefore(version, first)) {
             throw new IllegalStateException("the class path has " + artifact + " in version " + version
                     + ", and this library runs with " + first
                     + " or later. Manage a later version; mvn dependency:tree tells where this one comes from.");
-        });
+        }
     }
 
     /** False for what is no version. */
