@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How a client of the transport's own speaks TLS. */
 final class TlsSettings {
 
-    /** The JDK client has left them out before JDK 19, even where a JVM allows them; OkHttp does on any. */
+    /** The JDK client leaves them out on some JDKs even where the JVM allows them, and OkHttp does on any. */
     private static final List<String> TOO_OLD = List.of("SSLv2Hello", "SSLv3", "TLSv1", "TLSv1.1");
 
     private TlsSettings() {}
