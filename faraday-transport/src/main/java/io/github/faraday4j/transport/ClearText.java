@@ -4,7 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where the API key goes in the clear. */
+/** Finds out if the API key would be sent in the clear, and refuses what nobody asked for. */
 final class ClearText {
 
     private ClearText() {}

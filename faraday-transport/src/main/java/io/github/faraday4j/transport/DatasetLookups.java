@@ -27,7 +27,6 @@ public final class DatasetLookups {
     public static DatasetLookupAdapter open(FaradayConfig config) {
         TransportChoice choice = choose(config);
         try {
-            checkLibraries();
             OpeningLog.chosen(config, choice);
             return open(config, choice.name(), choice.provider().create(config));
         } catch (LinkageError e) {

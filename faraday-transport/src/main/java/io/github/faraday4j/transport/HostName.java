@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the host of a base URI or of a proxy may be called. The rules are told here, since whoever breaks one asks why. */
+/** Rules for the host and the port of a base URI or of a proxy. Each is told in words: whoever breaks one asks why. */
 final class HostName {
 
     private static final int MAX_LABEL = 63;

@@ -3,7 +3,7 @@ package io.github.faraday4j.transport;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
 
-/** What the host and the port of a proxy may be: names with underscores and addresses with scopes included. */
+/** Checks the host and the port of a proxy. Names with underscores and addresses with scopes pass. */
 final class ProxyHost {
 
     /** A name, or an address of version 6. */

@@ -63,7 +63,7 @@ public final class TransportChoice {
         return provider;
     }
 
-    /** What else was listed, and could not be loaded. */
+    /** Transports that were listed too, and could not be loaded. */
     List<String> broken() {
         return broken;
     }

@@ -8,7 +8,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
-/** How a client of the transport's own speaks TLS. */
+/** Sets how a client of the transport's own speaks TLS. */
 final class TlsSettings {
 
     /** The JDK client leaves them out on some JDKs even where the JVM allows them, and OkHttp does on any. */

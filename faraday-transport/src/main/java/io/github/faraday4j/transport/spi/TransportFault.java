@@ -90,7 +90,7 @@ public final class TransportFault extends IOException {
         return kind;
     }
 
-    /** What is known beyond the kind, in words; may be empty. */
+    /** The words beyond the kind; may be empty. */
     public String detail() {
         return detail;
     }

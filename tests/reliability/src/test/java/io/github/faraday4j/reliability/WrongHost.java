@@ -17,6 +17,7 @@ import java.util.function.Function;
 final class WrongHost {
 
     private static final ScopeId SCOPE = ScopeId.of("5e0dfa56-2d52-4c06-a870-bc79c71e86a3");
+
     /** So that a busy machine makes no other end. */
     private static final Duration AMPLE = Duration.ofMinutes(2);
 
