@@ -4,6 +4,7 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.transport.DatasetLookupAdapter;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.FaradayConfig;
+import java.io.IOException;
 
 /** An application that knows nothing of the agent in its JVM. */
 final class ObservedProgram {
@@ -12,8 +13,8 @@ final class ObservedProgram {
 
     private ObservedProgram() {}
 
-    /** Takes a base URI, a key and a scope. */
-    public static void main(String[] args) {
+    /** Takes a base URI, a key and a scope, and ends when its input does. */
+    public static void main(String[] args) throws IOException {
         FaradayConfig config =
                 FaradayConfig.builder().baseUri(args[0]).apiKey(args[1]).build();
         try (DatasetLookupAdapter lookup = DatasetLookups.open(config)) {
@@ -21,5 +22,6 @@ final class ObservedProgram {
                 lookup.datasetsOf(ScopeId.of(args[2]));
             }
         }
+        System.in.read();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.faraday4j.packaging;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -68,12 +71,30 @@ final class Tool {
         return run(java(), all.toArray(String[]::new));
     }
 
-    /** Runs a program that is on its class path. */
-    static Run runClass(List<Path> classPath, List<String> options, Class<?> main, String... arguments)
+    /** Runs a program that ends at the end of its input, which comes when as many lines of its output match. */
+    static Run runUntil(List<String> command, int lines, Predicate<String> matching)
             throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(options);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+        StringBuilder output = new StringBuilder();
+        int seen = 0;
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.append(line).append('\n');
+                if (matching.test(line) && ++seen == lines) {
+                    process.getOutputStream().close();
+                }
+            }
+        }
+        return new Run(process.waitFor(), output.toString());
+    }
+
+    /** The command of a program that is on its class path. */
+    static List<String> commandOf(List<Path> classPath, List<String> options, Class<?> main, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(java().toString()));
+        all.addAll(options);
         all.addAll(List.of("-cp", Jars.joined(classPath), main.getName()));
         all.addAll(List.of(arguments));
-        return run(java(), all.toArray(String[]::new));
+        return all;
     }
 }
