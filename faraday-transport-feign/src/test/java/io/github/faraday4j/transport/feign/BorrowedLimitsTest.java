@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The limits of an OkHttp client that is brought along: those of the lookup take their place. */
-@Timeout(60)
+@Timeout(180)
 class BorrowedLimitsTest {
 
     private static final int MANY = 8;
@@ -43,7 +43,8 @@ class BorrowedLimitsTest {
         FaradayConfig config = FaradayConfig.builder()
                 .apiKey("sk_test_0123456789")
                 .baseUri(server.uri("/v1"))
-                .attemptTimeout(Duration.ofSeconds(15))
+                .totalTimeout(Duration.ofMinutes(2))
+                .attemptTimeout(Duration.ofMinutes(1))
                 .retry(RetryPolicy.none())
                 .build();
         return FeignDatasetLookup.create(config, client);

@@ -54,7 +54,7 @@ class SettledInterceptorTest {
     private static HttpCall call(URI uri) {
         return HttpCall.builder(uri)
                 .header("Authorization", "Bearer sk_test_0123456789")
-                .within(Duration.ofSeconds(10))
+                .within(Duration.ofMinutes(1))
                 .build();
     }
 

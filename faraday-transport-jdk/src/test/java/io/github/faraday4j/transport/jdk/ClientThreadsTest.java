@@ -8,6 +8,7 @@ import io.github.faraday4j.testkit.internal.TestCertificate;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class ClientThreadsTest {
         return FaradayConfig.builder()
                 .apiKey("a-key-of-a-test")
                 .sslContext(FOR_LOOPBACK.trustingContext())
+                .connectTimeout(Duration.ofMinutes(1))
                 .build();
     }
 

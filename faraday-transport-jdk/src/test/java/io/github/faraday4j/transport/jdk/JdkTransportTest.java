@@ -7,6 +7,7 @@ import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.spi.HttpCall;
 import io.github.faraday4j.transport.spi.HttpTransport;
 import io.github.faraday4j.transport.spi.HttpTransportProvider;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -57,6 +58,7 @@ class JdkTransportTest {
                         .create(FaradayConfig.builder()
                                 .apiKey(faraday.apiKey())
                                 .name(name)
+                                .connectTimeout(Duration.ofMinutes(1))
                                 .build())) {
             transport.exchange(HttpCall.builder(faraday.baseUri()).build());
             threads = Thread.getAllStackTraces().keySet().stream()

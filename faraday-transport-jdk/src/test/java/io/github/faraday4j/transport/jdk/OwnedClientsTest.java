@@ -22,8 +22,10 @@ import org.junit.jupiter.api.condition.JRE;
 
 class OwnedClientsTest {
 
-    private static final FaradayConfig CONFIG =
-            FaradayConfig.builder().apiKey("a-key-of-a-test").build();
+    private static final FaradayConfig CONFIG = FaradayConfig.builder()
+            .apiKey("a-key-of-a-test")
+            .connectTimeout(Duration.ofMinutes(1))
+            .build();
 
     private final Queue<Runnable> sweeps = new ArrayDeque<>();
     private final AtomicLong nanos = new AtomicLong();
