@@ -26,6 +26,8 @@ class ClientThreadsTest {
         return FaradayConfig.builder()
                 .apiKey("a-key-of-a-test")
                 .sslContext(FOR_LOOPBACK.trustingContext())
+                .totalTimeout(Duration.ofMinutes(1))
+                .attemptTimeout(Duration.ofMinutes(1))
                 .connectTimeout(Duration.ofMinutes(1))
                 .build();
     }

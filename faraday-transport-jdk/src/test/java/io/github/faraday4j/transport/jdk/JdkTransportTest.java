@@ -58,6 +58,8 @@ class JdkTransportTest {
                         .create(FaradayConfig.builder()
                                 .apiKey(faraday.apiKey())
                                 .name(name)
+                                .totalTimeout(Duration.ofMinutes(1))
+                                .attemptTimeout(Duration.ofMinutes(1))
                                 .connectTimeout(Duration.ofMinutes(1))
                                 .build())) {
             transport.exchange(HttpCall.builder(faraday.baseUri()).build());

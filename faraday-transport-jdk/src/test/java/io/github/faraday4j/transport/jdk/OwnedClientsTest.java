@@ -24,6 +24,8 @@ class OwnedClientsTest {
 
     private static final FaradayConfig CONFIG = FaradayConfig.builder()
             .apiKey("a-key-of-a-test")
+            .totalTimeout(Duration.ofMinutes(1))
+            .attemptTimeout(Duration.ofMinutes(1))
             .connectTimeout(Duration.ofMinutes(1))
             .build();
 
