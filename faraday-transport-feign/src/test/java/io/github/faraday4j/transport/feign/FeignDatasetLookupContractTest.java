@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 class FeignDatasetLookupContractTest extends DatasetLookupContract {
 
     /** The contract sets a limit where it wants one. */
-    private static final Duration AMPLE = Duration.ofSeconds(30);
+    private static final Duration AMPLE = Duration.ofMinutes(2);
 
     private final FaradayStubServer faraday = FaradayStubServer.start();
     private final DatasetLookupAdapter lookup = FeignDatasetLookup.create(FaradayConfig.builder()
