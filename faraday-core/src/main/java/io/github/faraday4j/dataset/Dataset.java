@@ -32,19 +32,19 @@ public final class Dataset extends WireObject {
         return new Builder(this);
     }
 
-    /** Whether it is archived. */
+    /** Whether it is archived: {@code archived_at} was sent, in whatever shape. */
     public boolean isArchived() {
-        return archivedAt().isPresent();
+        return archivedAt().isPresent() || isUnreadable(DatasetMembers.ARCHIVED_AT);
     }
 
-    /** Whether its status is {@link DatasetStatus#READY}. */
+    /** Whether its status is {@link DatasetStatus#READY}; one that cannot be read is not. */
     public boolean isReady() {
-        return status().equals(DatasetStatus.READY);
+        return status().equals(DatasetStatus.READY) && !isUnreadable(DatasetMembers.STATUS);
     }
 
-    /** Whether it is a preview, into which nothing was ingested. */
+    /** Whether it is a preview, into which nothing was ingested, or may be one: {@code preview} cannot be read. */
     public boolean isPreview() {
-        return preview().orElse(false);
+        return preview().orElse(false) || isUnreadable(DatasetMembers.PREVIEW);
     }
 
     /** When it was archived: no more updates, still visible. Added 2024-07. */
@@ -133,12 +133,14 @@ public final class Dataset extends WireObject {
         return list(DatasetMembers.MERGE_DATASETS);
     }
 
-    /** The name that people see; empty if the service sent none. */
+    /** The name that people see; empty if the service sent none that can be read. */
     public String name() {
         return optional(DatasetMembers.NAME).orElse("");
     }
 
-    /** Where its data comes from; {@link UnknownOptions} of an empty type if the service sent none. */
+    /**
+     * Where its data comes from; {@link UnknownOptions} of an empty type if the service sent nothing that can be read.
+     */
     public DatasetOptions options() {
         return optional(DatasetMembers.OPTIONS).orElse(NO_OPTIONS);
     }
@@ -210,7 +212,9 @@ public final class Dataset extends WireObject {
         return optional(DatasetMembers.SAMPLE);
     }
 
-    /** State of itself and its updates; {@link DatasetStatus#UNSPECIFIED} if the service sent none. */
+    /**
+     * State of itself and its updates; {@link DatasetStatus#UNSPECIFIED} if the service sent none that can be read.
+     */
     public DatasetStatus status() {
         return optional(DatasetMembers.STATUS).orElse(DatasetStatus.UNSPECIFIED);
     }
@@ -243,14 +247,28 @@ public final class Dataset extends WireObject {
         return list(DatasetMembers.UPSERT_COLUMNS);
     }
 
-    /** Its id, name, status, source and counts. Nothing of its sample or of its columns' contents. */
+    /**
+     * Its id, name, status, source and counts, and which of them cannot be read. Nothing of its sample or of its columns'
+     * contents.
+     */
     @Override
     public String toString() {
-        return "Dataset{" + id() + ", name=" + Printable.of(name()) + ", status=" + Printable.of(status().value())
-                + ", source="
-                + Printable.of(options().type().value())
-                + ", rows=" + (rowCount().isPresent() ? rowCount().getAsLong() : "?")
-                + ", columns=" + detectedColumns().size() + '}';
+        return "Dataset{" + id()
+                + ", name=" + shown(DatasetMembers.NAME, Printable.of(name()))
+                + ", status=" + shown(DatasetMembers.STATUS, Printable.of(status().value()))
+                + ", source=" + shown(DatasetMembers.OPTIONS, source())
+                + ", rows="
+                + shown(
+                        DatasetMembers.ROW_COUNT,
+                        rowCount().isPresent() ? rowCount().getAsLong() : "?")
+                + ", columns="
+                + shown(DatasetMembers.DETECTED_COLUMNS, detectedColumns().size()) + '}';
+    }
+
+    private String source() {
+        return options().unknownMembers().containsKey("type")
+                ? "unreadable"
+                : Printable.of(options().type().value());
     }
 
     /** Collects the members; only id and name are needed. Not safe for use by several threads. */

@@ -30,7 +30,7 @@ public sealed interface DatasetOptions
     /** The type of source; {@link SourceType#UNSPECIFIED} if there is none. */
     SourceType type();
 
-    /** Whether a documented member has a value. */
+    /** Whether a documented member has a value that was understood. */
     boolean has(String wireName);
 
     /** What was not understood, by wire name. */

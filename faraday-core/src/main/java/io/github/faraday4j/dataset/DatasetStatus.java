@@ -26,7 +26,7 @@ public final class DatasetStatus extends VocabularyWord {
     /** Not in the documented list, but in every documented example. */
     public static final DatasetStatus PENDING = WORDS.document("pending");
 
-    /** The service sent no status. */
+    /** The service sent no status that can be read. */
     public static final DatasetStatus UNSPECIFIED = new DatasetStatus("", false);
 
     private DatasetStatus(String value, boolean documented) {

@@ -34,8 +34,8 @@ final class MergeNode {
     }
 
     void link(Function<DatasetId, @Nullable MergeNode> nodes) {
+        complete = !Unreadable.inSource(dataset);
         if (dataset.options() instanceof MergeOptions merge) {
-            complete = !merge.unknownMembers().containsKey("merge");
             for (MergeReference reference : merge.merge()) {
                 MergeNode source = reference.datasetId().map(nodes).orElse(null);
                 if (source == null) {
@@ -61,7 +61,7 @@ final class MergeNode {
         complete = isComplete();
         closed = true;
         tables = onlyList();
-        if (tables == null && isReferenceable()) {
+        if (tables == null && KeyColumns.areThere(dataset)) {
             tables = walk();
         }
     }
@@ -79,11 +79,6 @@ final class MergeNode {
             tables = walk();
         }
         return new ResolvedSources(tables, complete);
-    }
-
-    private boolean isReferenceable() {
-        return !dataset.referenceKeyColumns().isEmpty()
-                || dataset.referenceKeyColumn().isPresent();
     }
 
     /** The list that all sources with tables share: it is taken over and costs nothing. Null if there are several. */

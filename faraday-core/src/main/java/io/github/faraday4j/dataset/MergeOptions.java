@@ -44,7 +44,7 @@ public final class MergeOptions extends WireObject implements DatasetOptions {
 
     @Override
     public String toString() {
-        return Printable.of("MergeOptions{" + type() + ", sources=" + merge().size() + '}');
+        return Printable.of("MergeOptions{" + type() + ", sources=" + shown(MERGE, merge().size()) + '}');
     }
 
     /** Collects the members. Not safe for use by several threads. */

@@ -36,6 +36,35 @@ enum OptionsShape {
         return plain && documentedType ? CONNECTOR : UNKNOWN;
     }
 
+    /**
+     * Whether a member that tells these options' source is among those that were not understood: their type, the schema of
+     * a table, or a member that would have decided their shape before the one that did.
+     */
+    static boolean isSourceUnreadable(DatasetOptions options) {
+        Map<String, @Nullable Object> raw = options.unknownMembers();
+        if (raw.isEmpty()) {
+            return false;
+        }
+        if (raw.containsKey("type") || (options instanceof TableOptions && raw.containsKey("schema"))) {
+            return true;
+        }
+        OptionsShape decided = of(options);
+        return SHAPES.stream()
+                .filter(shape -> shape.decidingMember != null && shape.compareTo(decided) <= 0)
+                .anyMatch(shape -> raw.containsKey(shape.decidingMember));
+    }
+
+    private static OptionsShape of(DatasetOptions options) {
+        if (options instanceof TableOptions) {
+            return TABLE;
+        } else if (options instanceof FileOptions) {
+            return FILE;
+        } else if (options instanceof UploadOptions) {
+            return UPLOAD;
+        }
+        return options instanceof MergeOptions ? MERGE : UNKNOWN;
+    }
+
     /** Refuses options that would be read back as another variant. */
     <T extends WireObject & DatasetOptions> T check(T options, @Nullable Object decidingValue) {
         OptionsShape shape = of(options.type().isDocumented(), deciding(options.unknownMembers(), decidingValue));

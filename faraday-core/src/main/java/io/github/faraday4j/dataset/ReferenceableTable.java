@@ -2,9 +2,6 @@ package io.github.faraday4j.dataset;
 
 import io.github.faraday4j.internal.Printable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,13 +26,17 @@ public final class ReferenceableTable {
         this.datasetName = dataset.name();
         this.column = column;
         this.sources = resolved.tables();
-        this.caveats = caveats(dataset, column, resolved);
+        this.caveats = Caveats.of(dataset, column, resolved);
     }
 
     /**
      * Finds what can be referenced among the datasets of a scope: each pair of a dataset and one of its key columns, in
      * the order of the datasets and then of their columns. The deprecated single key column comes after the others
      * unless it is one of them. Nothing is left out for its caveats.
+     *
+     * <p>Nor is anything left out, or better than it may be, because it cannot be read. Key columns in an odd shape are
+     * those texts that are there, and if there is none, one column without a name; see {@link
+     * Caveat#KEY_COLUMN_UNREADABLE}. Of any other member the worst is expected; see {@link Caveat#UNREADABLE}.
      *
      * <p>A merge is followed once, also in a chain of any length, and shares the list of its sources with a merge of
      * the same. Of merges that lead to each other, and have several sources, each is followed anew; so is a merge of
@@ -48,43 +49,13 @@ public final class ReferenceableTable {
         SourceResolver resolver = new SourceResolver(datasets);
         List<ReferenceableTable> tables = new ArrayList<>();
         for (Dataset dataset : datasets) {
-            Set<String> keyColumns = new LinkedHashSet<>(dataset.referenceKeyColumns());
-            dataset.referenceKeyColumn().ifPresent(keyColumns::add);
+            Set<String> keyColumns = KeyColumns.of(dataset);
             if (!keyColumns.isEmpty()) {
                 ResolvedSources resolved = resolver.resolve(dataset);
                 keyColumns.forEach(column -> tables.add(new ReferenceableTable(dataset, column, resolved)));
             }
         }
         return List.copyOf(tables);
-    }
-
-    private static Set<Caveat> caveats(Dataset dataset, String column, ResolvedSources resolved) {
-        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        if (dataset.isArchived()) {
-            caveats.add(Caveat.ARCHIVED);
-        }
-        if (!dataset.isReady()) {
-            caveats.add(Caveat.NOT_READY);
-        }
-        if (dataset.isPreview()) {
-            caveats.add(Caveat.PREVIEW);
-        }
-        if (dataset.privacy().isPresent()) {
-            caveats.add(Caveat.PRIVACY);
-        }
-        if (!dataset.detectedColumns().isEmpty()
-                && dataset.detectedColumns().stream()
-                        .noneMatch(detected ->
-                                detected.name().filter(column::equals).isPresent())) {
-            caveats.add(Caveat.COLUMN_NOT_DETECTED);
-        }
-        if (!dataset.mergeDatasets().isEmpty()) {
-            caveats.add(Caveat.SUPERSEDED_BY_MERGE);
-        }
-        if (!resolved.complete()) {
-            caveats.add(Caveat.SOURCE_UNRESOLVED);
-        }
-        return Collections.unmodifiableSet(caveats);
     }
 
     /** The dataset to reference. */
@@ -97,7 +68,7 @@ public final class ReferenceableTable {
         return datasetName;
     }
 
-    /** The column to reference. */
+    /** The column to reference; empty if there is one, but its name cannot be read. */
     public String column() {
         return column;
     }

@@ -113,7 +113,7 @@ public final class SourceType extends VocabularyWord {
     /** Stripe. */
     public static final SourceType STRIPE = WORDS.document("stripe");
 
-    /** Of options without a type. */
+    /** Of options without a type that can be read. */
     public static final SourceType UNSPECIFIED = new SourceType("", false);
 
     private SourceType(String value, boolean documented) {

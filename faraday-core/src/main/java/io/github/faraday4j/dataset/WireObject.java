@@ -34,14 +34,30 @@ abstract class WireObject {
     }
 
     /**
-     * Whether a documented member has a value, for those whose accessor answers something neutral if it has none: an
-     * empty list, an empty name.
+     * Whether a documented member has a value that was understood, for those whose accessor answers something neutral if
+     * it has none: an empty list, an empty name. One that was sent and not understood is in {@link #unknownMembers()}.
      *
      * @param wireName the name on the wire, such as {@code reference_key_columns}
      */
     public boolean has(String wireName) {
         Member<?> member = table.find(wireName);
         return member != null && values[member.index()] != null;
+    }
+
+    /**
+     * Whether a documented member, or a part of it, came in a shape that is not understood. Then its raw value is what
+     * counts, and a derived answer has to expect the worst of it.
+     */
+    final boolean isUnreadable(Member<?> member) {
+        return !unknownMembers.isEmpty() && unknownMembers.containsKey(member.wireName());
+    }
+
+    /** What to print of a member: the readable part of it, and that there is more. */
+    final String shown(Member<?> member, Object readable) {
+        if (!isUnreadable(member)) {
+            return readable.toString();
+        }
+        return values[member.index()] == null ? "unreadable" : readable + "+unreadable";
     }
 
     @Nullable

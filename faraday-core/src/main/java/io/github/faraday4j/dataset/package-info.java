@@ -13,6 +13,9 @@
  *       unknownMembers()} under its wire name, as String, Boolean, Long, BigInteger, BigDecimal, unmodifiable List or
  *       unmodifiable Map. A list or map with some entries of a wrong shape answers the good ones, and is in {@code
  *       unknownMembers()} as a whole.
+ *   <li>What is derived from members, such as {@link io.github.faraday4j.dataset.Dataset#isArchived()} and all of {@link
+ *       io.github.faraday4j.dataset.ReferenceableTable}, takes a member that cannot be read for the worst that it may
+ *       mean, never for one that is absent. An accessor alone cannot tell the two apart; {@code unknownMembers()} can.
  * </ul>
  *
  * <p>The facts are the vendor's: the reference page of {@code GET /v1/scopes/{scope_id}/datasets}, and where that is

@@ -2,19 +2,24 @@ package io.github.faraday4j.testkit;
 
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.dataset.DatasetColumn;
+import io.github.faraday4j.dataset.DatasetOptions;
 import io.github.faraday4j.dataset.DatasetStatus;
 import io.github.faraday4j.dataset.ReferenceableTable;
 import io.github.faraday4j.dataset.SourceTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a dataset. No message shows its sample. Not safe for use by several threads. */
 public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> {
+
+    private static final String UNREADABLE = "unreadable, see unknownMembers()";
 
     DatasetAssert(@Nullable Dataset actual) {
         super(actual, DatasetAssert.class);
@@ -27,7 +32,7 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
                 .map(DatasetColumn::name)
                 .flatMap(Optional::stream)
                 .toList();
-        return containsAll("detected columns", detected, List.of(names));
+        return containsAll("detected columns", detected, List.of(names), "detected_columns");
     }
 
     /**
@@ -36,15 +41,23 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
      */
     public DatasetAssert hasKeyColumns(String... names) {
         isNotNull();
-        return containsAll("key columns", keyColumns(), List.of(names));
+        return containsAll(
+                "key columns", keyColumns(), List.of(names), "reference_key_columns", "reference_key_column");
     }
 
-    private DatasetAssert containsAll(String what, List<String> found, List<String> expected) {
+    private DatasetAssert containsAll(String what, List<String> found, List<String> expected, String... wireNames) {
+        List<String> unreadable = unreadable(wireNames);
         List<String> missing = new ArrayList<>(expected);
         missing.removeAll(found);
         if (!missing.isEmpty()) {
             failWithMessage(
-                    "%nExpecting %s%nto have the %s %s%nbut it has %s, not %s", name(), what, expected, found, missing);
+                    "%nExpecting %s%nto have the %s %s%nbut it has %s, not %s%s",
+                    name(),
+                    what,
+                    expected,
+                    found,
+                    missing,
+                    unreadable.isEmpty() ? "" : "; not all of " + unreadable + " is readable, see unknownMembers()");
         }
         return this;
     }
@@ -54,7 +67,8 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         isNotNull();
         if (!actual.status().equals(status)) {
             failWithMessage(
-                    "%nExpecting %s%nto have the status %s but it is %s%s", name(), status, actual.status(), reason());
+                    "%nExpecting %s%nto have the status %s but it is %s%s",
+                    name(), status, unreadable("status").isEmpty() ? actual.status() : UNREADABLE, reason());
         }
         return this;
     }
@@ -74,25 +88,45 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         Optional<String> found = SourceLocation.of(actual);
         if (!found.equals(Optional.of(location))) {
             failWithMessage(
-                    "%nExpecting %s%nto read from %s but its options are of the type %s and %s",
-                    name(),
-                    location,
-                    actual.options().type(),
-                    found.map(other -> "name " + other).orElse("name no table, files or upload"));
+                    "%nExpecting %s%nto read from %s but its options are %s",
+                    name(), location, unreadable("options").isEmpty() ? shownOptions(found) : UNREADABLE);
         }
         return this;
+    }
+
+    private String shownOptions(Optional<String> found) {
+        DatasetOptions options = actual.options();
+        List<String> unreadable =
+                unreadableIn(options.unknownMembers(), "table_name", "prefix", "upload_directory", "merge");
+        return "of the type " + (options.unknownMembers().containsKey("type") ? UNREADABLE : options.type()) + " and "
+                + found.map(other -> "name " + other)
+                        .orElse(
+                                unreadable.isEmpty()
+                                        ? "name no table, files or upload"
+                                        : "have " + unreadable + ", which is " + UNREADABLE);
     }
 
     /** Checks that a referenced target may be keyed on one of its columns at least, whatever its status. */
     public DatasetAssert isReferenceable() {
         isNotNull();
         if (keyColumns().isEmpty()) {
+            List<String> unreadable = unreadable("reference_key_columns", "reference_key_column");
             failWithMessage(
-                    "%nExpecting %s%nto be referenceable but it has no key column: reference_key_columns and"
-                            + " reference_key_column are both absent",
-                    name());
+                    "%nExpecting %s%nto be referenceable but it has no key column%s",
+                    name(),
+                    unreadable.isEmpty()
+                            ? ": reference_key_columns and reference_key_column are both absent"
+                            : " that is readable: " + unreadable + " was sent in another shape, see unknownMembers()");
         }
         return this;
+    }
+
+    private List<String> unreadable(String... wireNames) {
+        return unreadableIn(actual.unknownMembers(), wireNames);
+    }
+
+    private static List<String> unreadableIn(Map<String, ?> unknownMembers, String... wireNames) {
+        return Stream.of(wireNames).filter(unknownMembers::containsKey).toList();
     }
 
     private List<String> keyColumns() {

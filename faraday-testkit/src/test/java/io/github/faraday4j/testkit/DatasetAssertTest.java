@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.dataset.ConnectorOptions;
 import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.dataset.DatasetOptions;
 import io.github.faraday4j.dataset.DatasetStatus;
 import io.github.faraday4j.dataset.SourceType;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DatasetAssertTest {
@@ -73,6 +76,57 @@ class DatasetAssertTest {
         assertThatThrownBy(() -> DatasetAssertions.assertThat(shop).isReferenceable())
                 .hasMessageContaining("dataset \"Shop\"")
                 .hasMessageContaining("reference_key_columns");
+    }
+
+    @Nested
+    class OfWhatCannotBeRead {
+
+        private final Dataset odd = DatasetFixtures.dataset().toBuilder()
+                .unknownMembers(Map.of(
+                        "detected_columns", "PLAN",
+                        "options", "CUSTOMERS",
+                        "reference_key_columns", "CUSTOMER_ID",
+                        "status", 7))
+                .build();
+
+        @Test
+        void neverSaysThatItIsAbsent() {
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(odd).isReferenceable())
+                    .hasMessageContaining("[reference_key_columns] was sent in another shape")
+                    .hasMessageNotContaining("absent");
+        }
+
+        @Test
+        void saysSoBesideWhatIsMissing() {
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(odd).hasColumns("PLAN"))
+                    .hasMessageContaining("not all of [detected_columns] is readable, see unknownMembers()");
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(odd).hasKeyColumns("CUSTOMER_ID"))
+                    .hasMessageContaining("not all of [reference_key_columns] is readable, see unknownMembers()");
+        }
+
+        @Test
+        void saysSoInPlaceOfAStatusAndOfOptions() {
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(odd).hasStatus(DatasetStatus.READY))
+                    .hasMessageContaining("but it is unreadable, see unknownMembers()");
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(odd).hasSourceTable("CUSTOMERS"))
+                    .hasMessageContaining("but its options are unreadable, see unknownMembers()");
+        }
+
+        @Test
+        void namesTheMemberOfTheOptions() {
+            Dataset nameless = odd.toBuilder()
+                    .options(DatasetOptions.of(Map.of("type", "snowflake", "table_name", 5)))
+                    .build();
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(nameless).hasSourceTable("CUSTOMERS"))
+                    .hasMessageContaining("of the type snowflake and have [table_name], which is unreadable");
+        }
+
+        @Test
+        void isNotShown() {
+            Dataset secret = odd.toBuilder().undecoded("status", "secret").build();
+            assertThatThrownBy(() -> DatasetAssertions.assertThat(secret).hasStatus(DatasetStatus.READY))
+                    .hasMessageNotContaining("secret");
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Report {
         for (ReferenceableTable reference : referenceable) {
             table.line(
                     orNothing(reference.datasetName()),
-                    reference.column(),
+                    orNothing(reference.column()),
                     sources(reference),
                     orNothing(reference.caveats().stream()
                             .map(caveat ->
