@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
         Map<String, @Nullable Object> copy = RawValues.copyMembers("unknownMembers", members);
         copy.values().removeIf(value -> value == null);
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(copy);
-        changed.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), unknownMembers.get(entry.getKey())));
+        changed.entrySet().removeIf(entry -> ByValue.equal(entry.getValue(), unknownMembers.get(entry.getKey())));
         changed.forEach(this::refuseDocumented);
         changed.keySet().forEach(this::clear);
         unknownMembers = copy;

@@ -89,6 +89,10 @@ abstract class WireObject {
         return value == null ? Map.of() : value;
     }
 
+    /**
+     * Whether the other is of the same type and has the same members. Numbers are the same if their values are: 0.75 and
+     * 0.7500, also within raw values.
+     */
     @Override
     public final boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -96,13 +100,13 @@ abstract class WireObject {
         }
         return other instanceof WireObject that
                 && getClass() == that.getClass()
-                && Arrays.equals(values, that.values)
-                && unknownMembers.equals(that.unknownMembers);
+                && ByValue.equal(Arrays.asList(values), Arrays.asList(that.values))
+                && ByValue.equal(unknownMembers, that.unknownMembers);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + unknownMembers.hashCode();
+        return 31 * ByValue.hash(Arrays.asList(values)) + ByValue.hash(unknownMembers);
     }
 
     /** The type alone, unless a subclass knows of members that hold nobody's personal data. */

@@ -37,7 +37,6 @@ final class VariedColumns {
                 .name(name)
                 .dataType(type(random))
                 .isNullable(random.nextBoolean())
-                // Never with a zero at its end: the wire does not tell 0.5 and 0.50 apart.
                 .fillRate(BigDecimal.valueOf(10L * random.nextInt(100) + 5, 3));
         if (random.nextInt(3) == 0) {
             column.identifierRecommendation(List.of("email", "email_hash"));

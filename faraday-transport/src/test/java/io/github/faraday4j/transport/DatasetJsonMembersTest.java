@@ -53,7 +53,22 @@ class DatasetJsonMembersTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"9223372036854775808", "-1", "1.0", "\"5\"", "{}", "[]", "true"})
+        @ValueSource(
+                strings = {
+                    "9223372036854775808",
+                    "9223372036854775808.0",
+                    "9.3e18",
+                    "1e9999",
+                    "1e-9999",
+                    "-1",
+                    "-1.0",
+                    "1.5",
+                    "0.1e0",
+                    "\"5\"",
+                    "{}",
+                    "[]",
+                    "true"
+                })
         void anOddCountIsEmptyAndKeptRaw(String count) {
             Dataset dataset = with("\"row_count\":" + count + ",\"name\":\"n\"");
             assertThat(dataset.rowCount()).isEmpty();
@@ -125,13 +140,6 @@ class DatasetJsonMembersTest {
         void ofEqualNamesInAMapTheLastCounts(String members) {
             assertThat(with(members).unknownMembers()).isEmpty();
             assertRoundTrip(members);
-        }
-
-        @Test
-        void aCountIsAnIntegerHoweverItIsSpelled() {
-            assertThat(with("\"row_count\":5e0").rowCount()).hasValue(5);
-            assertThat(with("\"row_count\":0.5e1").rowCount()).hasValue(5);
-            assertThat(with("\"row_count\":-5e0").unknownMembers()).containsEntry("row_count", -5L);
         }
 
         @Test

@@ -7,6 +7,7 @@ import io.github.faraday4j.dataset.DatasetId;
 import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class JsonInput implements AutoCloseable {
         UNDECODED,
         PARTLY_DECODED
     }
+
+    private static final int MAX_COUNT_DIGITS = 19;
 
     private final JsonFormat format;
     private final byte[] document;
@@ -137,19 +140,31 @@ final class JsonInput implements AutoCloseable {
         };
     }
 
-    /** Reads a whole number that fits a long and is not negative; negative if it is none. */
+    /**
+     * Reads a whole number that fits a long and is not negative, in any spelling: 1000.0 and 1e3 are 1000. Negative if it
+     * is none.
+     */
     long count() throws IOException {
         long count =
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT ->
                         parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
-                    case VALUE_NUMBER_FLOAT -> RawJson.read(parser) instanceof Long whole ? whole : -1;
+                    case VALUE_NUMBER_FLOAT -> whole(RawJson.decimal(parser));
                     default -> -1;
                 };
         if (count < 0) {
             undecoded();
         }
         return count;
+    }
+
+    private static long whole(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > MAX_COUNT_DIGITS) {
+            return -1;
+        }
+        BigInteger whole = shortest.toBigInteger();
+        return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
     }
 
     @Nullable

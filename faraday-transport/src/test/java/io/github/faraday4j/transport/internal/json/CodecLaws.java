@@ -40,6 +40,15 @@ public final class CodecLaws {
         nothingIsLost(json);
     }
 
+    /** Two documents that the contract calls the same are the same datasets, and have the same hash. */
+    static void spellsTheSame(byte[] json, byte[] other) {
+        assertEqual(Canonical.of(other), Canonical.of(json), json);
+        List<Dataset> datasets = DatasetJson.decode(json);
+        List<Dataset> others = DatasetJson.decode(other);
+        assertEqual(others, datasets, json);
+        assertThat(others).hasSameHashCodeAs(datasets);
+    }
+
     public static void survivesTheWire(List<Dataset> datasets) {
         byte[] encoded = DatasetJson.encode(datasets);
         assertEqual(DatasetJson.decode(encoded), datasets, encoded);

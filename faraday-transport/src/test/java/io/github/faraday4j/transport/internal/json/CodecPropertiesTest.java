@@ -1,12 +1,18 @@
 package io.github.faraday4j.transport.internal.json;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the codec, tried with what generators make; see {@link Property} for how to try more. */
 class CodecPropertiesTest {
+
+    private static final Pattern TEXT_OR_NUMBER = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|(-?[0-9][0-9.eE+-]*)");
 
     private static final List<String> FILES = List.of(
             "00_documented_example.json",
@@ -22,6 +28,34 @@ class CodecPropertiesTest {
     @Test
     void anyDocumentThatKeepsTheEnvelopeIsReadAndNothingIsLost() {
         Property.holds(3_000, random -> CodecLaws.nothingIsLost(new RandomDocuments(random).document()));
+    }
+
+    @Test
+    void aDocumentWithItsNumbersSpelledInAnotherWayIsTheSame() {
+        Property.holds(1_500, random -> {
+            byte[] json = new RandomDocuments(random).document();
+            CodecLaws.spellsTheSame(json, respelled(json, random));
+        });
+    }
+
+    /** Each number in a spelling that may be another one; texts are matched first, so that theirs stay. */
+    private static byte[] respelled(byte[] json, Random random) {
+        return TEXT_OR_NUMBER
+                .matcher(new String(json, StandardCharsets.UTF_8))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group() : respelled(new BigDecimal(found.group()), random)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String respelled(BigDecimal number, Random random) {
+        boolean small = number.precision() < 40 && Math.abs(number.scale()) < 15;
+        return switch (random.nextInt(small ? 4 : 3)) {
+            case 0 -> number.toString();
+            case 1 -> number.stripTrailingZeros().toString();
+            case 2 -> number.unscaledValue() + "e" + -number.scale();
+            default ->
+                number.setScale(Math.max(0, number.scale()) + random.nextInt(3)).toPlainString();
+        };
     }
 
     @Test
