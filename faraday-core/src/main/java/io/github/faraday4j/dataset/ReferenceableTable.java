@@ -2,6 +2,7 @@ package io.github.faraday4j.dataset;
 
 import io.github.faraday4j.internal.Printable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class ReferenceableTable {
                 keyColumns.forEach(column -> tables.add(new ReferenceableTable(dataset, column, resolved)));
             }
         }
-        return List.copyOf(tables);
+        return Collections.unmodifiableList(tables);
     }
 
     /** The dataset to reference. */
@@ -77,7 +78,7 @@ public final class ReferenceableTable {
      * The tables behind the dataset: one, several for a merge, none for a connector or unknown options. Unmodifiable.
      */
     public List<SourceTable> sources() {
-        return sources;
+        return Answers.list(sources);
     }
 
     /** Why it may not be what one wants, in the order of {@link Caveat}; unmodifiable. */

@@ -18,7 +18,7 @@ abstract class WireBuilder<B extends WireBuilder<B>> implements RawMembers {
     private static final Set<String> RESERVED = Set.of("id", "name", "type");
 
     /** Always the same object, by which a builder without unknown members is told at the least cost. */
-    private static final Map<String, @Nullable Object> NONE = Map.of();
+    private static final Map<String, @Nullable Object> NONE = Answers.noMembers();
 
     private final MemberTable table;
     private @Nullable Object[] values;

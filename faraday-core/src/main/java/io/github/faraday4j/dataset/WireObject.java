@@ -80,13 +80,11 @@ abstract class WireObject {
     }
 
     final <T> List<T> list(Member<List<T>> member) {
-        List<T> value = get(member);
-        return value == null ? List.of() : value;
+        return Answers.list(get(member));
     }
 
     final <T> Map<String, T> map(Member<Map<String, T>> member) {
-        Map<String, T> value = get(member);
-        return value == null ? Map.of() : value;
+        return Answers.map(get(member));
     }
 
     /**

@@ -7,6 +7,7 @@
  *
  * <ul>
  *   <li>A member that is absent or {@code null} is an empty accessor; a list or map is empty instead, never null.
+ *       All lists, maps and sets can be asked for null, and then have none.
  *   <li>A word that the documentation does not list keeps its text (see {@link
  *       io.github.faraday4j.dataset.DatasetStatus}).
  *   <li>A member that the documentation does not list, or that came in a shape that it does not list, is in {@code

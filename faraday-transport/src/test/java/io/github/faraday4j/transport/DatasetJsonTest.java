@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,17 @@ class DatasetJsonTest {
             json[at] = (byte) 0xC0;
             json[at + 1] = (byte) 0xAF;
             assertThatExceptionOfType(MalformedResponseException.class).isThrownBy(() -> DatasetJson.decode(json));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 2, 5})
+        void givesAListThatCanBeAskedForNull(int datasets) {
+            String list = String.join(",", Collections.nCopies(datasets, "{" + ID + "}"));
+            assertThat(DatasetJson.decode(utf8("[" + list + "]")))
+                    .hasSize(datasets)
+                    .isUnmodifiable()
+                    .doesNotContainNull()
+                    .satisfies(decoded -> assertThat(decoded.contains(null)).isFalse());
         }
 
         @Test

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class DatasetListCodec {
         JsonParser parser = null;
         try (JsonInput in = new JsonInput(format, bytes, start, length)) {
             parser = in.parser();
-            return List.copyOf(readArray(in));
+            return Collections.unmodifiableList(readArray(in));
         } catch (StreamConstraintsException e) {
             throw malformed(Kind.LIMIT, parser, PassedLimit.of(e, format.limits()));
         } catch (IOException e) {
