@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -161,11 +162,11 @@ final class DocumentedExample {
                 .columnName("age_in_years")
                 .decode(DecodeConfig.builder()
                         .cast(ColumnType.STRING)
-                        .map(Map.of("a", 1, "b", 2))
+                        .map(numbered())
                         .sql("SELECT * FROM table")
                         .build())
                 .recode(RecodeConfig.builder()
-                        .map(Map.of("a", 1, "b", 2))
+                        .map(numbered())
                         .sql("SELECT * FROM table")
                         .build())
                 .value("2025-10-01T00:00:00.000Z")
@@ -175,6 +176,11 @@ final class DocumentedExample {
                 .streamId(STREAM)
                 .streamName("attribute_assertion_figv2_age")
                 .build();
+    }
+
+    /** Sorted: the order of {@code Map.of} is another one in each JVM, and so would be the JSON. */
+    private static Map<String, Integer> numbered() {
+        return new TreeMap<>(Map.of("a", 1, "b", 2));
     }
 
     private static TraitColumn trait() {

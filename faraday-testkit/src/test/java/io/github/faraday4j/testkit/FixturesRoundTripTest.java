@@ -21,6 +21,15 @@ class FixturesRoundTripTest {
     }
 
     @Test
+    void theDocumentedExampleIsWrittenInTheOrderOfItsJson() {
+        byte[] json = DatasetFixtures.documentedExampleJson().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DatasetJson.encode(List.of(DatasetFixtures.documentedExample())))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(new String(DatasetJson.encode(DatasetJson.decode(json)), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void theDatasetSurvivesTheWire() {
         List<Dataset> datasets = List.of(DatasetFixtures.dataset());
 
