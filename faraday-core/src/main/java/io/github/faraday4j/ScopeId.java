@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Names a scope: a set of people and predictions in a Faraday account. Immutable. */
-public final class ScopeId implements Serializable {
+public final class ScopeId implements Comparable<ScopeId>, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -57,6 +57,15 @@ public final class ScopeId implements Serializable {
     /** The UUID. */
     public UUID value() {
         return value;
+    }
+
+    /** Orders as the 36-character forms do; {@link UUID#compareTo} is signed, and puts those from 8 to f first. */
+    @Override
+    public int compareTo(ScopeId other) {
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

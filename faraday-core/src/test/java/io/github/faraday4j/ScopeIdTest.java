@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +95,35 @@ class ScopeIdTest {
     @Test
     void survivesSerialisation() {
         assertThat(Serialized.copyOf(ScopeId.of(TEXT))).isEqualTo(ScopeId.of(TEXT));
+    }
+
+    @Test
+    void areInTheOrderOfTheirTexts() {
+        Random random = new Random(16);
+        List<ScopeId> ids = Stream.generate(() -> new UUID(random.nextLong(), random.nextLong()))
+                .limit(1_000)
+                .flatMap(id -> Stream.of(id, new UUID(id.getMostSignificantBits(), random.nextLong())))
+                .map(ScopeId::of)
+                .toList();
+        assertThat(ids.stream().sorted())
+                .isEqualTo(ids.stream()
+                        .sorted(Comparator.comparing(ScopeId::toString))
+                        .toList());
+    }
+
+    @Test
+    void areComparedAsEqualIfTheyAreEqual() {
+        List<ScopeId> ids = Stream.of("00", "7f", "80", "ff")
+                .flatMap(first -> Stream.of("00", "7f", "80", "ff")
+                        .map(last -> ScopeId.of(first + "000000-0000-0000-" + last + "00-000000000000")))
+                .toList();
+        for (ScopeId one : ids) {
+            for (ScopeId other : ids) {
+                assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+                assertThat(one.compareTo(other)).isEqualTo(-other.compareTo(one));
+            }
+        }
+        assertThat(new TreeSet<>(ids)).containsExactlyElementsOf(ids);
+        assertThatNullPointerException().isThrownBy(() -> ids.get(0).compareTo(null));
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * A customer table that a scope was built from, as {@code GET /v1/scopes/{scope_id}/datasets} tells it. Immutable.
  *
  * <p>Times are instants, counts are 64-bit, and an accessor of an absent member is empty; see the package for what else
- * all types here share. The texts are the customer's own.
+ * all types here share, and for how to store it: it is not {@link java.io.Serializable}. The texts are the customer's own.
  */
 public final class Dataset extends WireObject {
 

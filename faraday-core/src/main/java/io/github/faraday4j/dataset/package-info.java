@@ -22,6 +22,10 @@
  * <p>Numbers are the same if their values are, in {@code equals} too: 0.75 and 0.7500, also in raw values. An accessor, and
  * the codec, still give the spelling that was sent; a count has none, and 1000.0 and 1e3 are the count 1000.
  *
+ * <p>None of them but {@link io.github.faraday4j.dataset.DatasetId} is serialisable by Java: members are added with every
+ * version, and its streams would not outlive one. To store datasets, write their JSON by {@code DatasetJson} of
+ * faraday-transport, which keeps all of them, unknown members too.
+ *
  * <p>The facts are the vendor's: the reference page of {@code GET /v1/scopes/{scope_id}/datasets}, and where that is
  * silent, the vendor's published TypeScript types and their changelog.
  */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.faraday4j.Serialized;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +74,35 @@ class DatasetIdTest {
     @Test
     void survivesSerialisation() {
         assertThat(Serialized.copyOf(DatasetId.of(TEXT))).isEqualTo(DatasetId.of(TEXT));
+    }
+
+    @Test
+    void areInTheOrderOfTheirTexts() {
+        Random random = new Random(16);
+        List<DatasetId> ids = Stream.generate(() -> new UUID(random.nextLong(), random.nextLong()))
+                .limit(1_000)
+                .flatMap(id -> Stream.of(id, new UUID(id.getMostSignificantBits(), random.nextLong())))
+                .map(DatasetId::of)
+                .toList();
+        assertThat(ids.stream().sorted())
+                .isEqualTo(ids.stream()
+                        .sorted(Comparator.comparing(DatasetId::toString))
+                        .toList());
+    }
+
+    @Test
+    void areComparedAsEqualIfTheyAreEqual() {
+        List<DatasetId> ids = Stream.of("00", "7f", "80", "ff")
+                .flatMap(first -> Stream.of("00", "7f", "80", "ff")
+                        .map(last -> DatasetId.of(first + "000000-0000-0000-" + last + "00-000000000000")))
+                .toList();
+        for (DatasetId one : ids) {
+            for (DatasetId other : ids) {
+                assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+                assertThat(one.compareTo(other)).isEqualTo(-other.compareTo(one));
+            }
+        }
+        assertThat(new TreeSet<>(ids)).containsExactlyElementsOf(ids);
+        assertThatNullPointerException().isThrownBy(() -> ids.get(0).compareTo(null));
     }
 }
