@@ -20,12 +20,19 @@ import java.util.function.Supplier;
  *
  * <p>A scope that it was not told about is a {@link ScopeNotFoundException}, as with the service. What was said last
  * about a scope holds. Safe for use by several threads, also while it is told more.
+ * Where tests share one, {@link #reset()} keeps them apart.
  */
 public final class InMemoryDatasetLookup implements DatasetLookupPort {
 
-    private final Map<ScopeId, Supplier<List<Dataset>>> answers = new ConcurrentHashMap<>();
-    private final Queue<FaradayException> nextFailures = new ConcurrentLinkedQueue<>();
-    private final Queue<ScopeId> lookups = new ConcurrentLinkedQueue<>();
+    /** What it was told and asked since it was made or reset. */
+    private static final class Memory {
+        private final Map<ScopeId, Supplier<List<Dataset>>> answers = new ConcurrentHashMap<>();
+        private final Queue<FaradayException> nextFailures = new ConcurrentLinkedQueue<>();
+        private final Queue<ScopeId> lookups = new ConcurrentLinkedQueue<>();
+    }
+
+    /** Read once by each method, so that a reset beside it is seen whole or not at all. */
+    private volatile Memory memory = new Memory();
 
     private InMemoryDatasetLookup() {}
 
@@ -52,7 +59,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     public InMemoryDatasetLookup with(ScopeId scope, List<Dataset> datasets) {
         Objects.requireNonNull(scope, "scope");
         List<Dataset> answer = List.copyOf(datasets);
-        answers.put(scope, () -> answer);
+        memory.answers.put(scope, () -> answer);
         return this;
     }
 
@@ -64,7 +71,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
      * @return this
      */
     public InMemoryDatasetLookup failNext(FaradayException failure) {
-        nextFailures.add(Objects.requireNonNull(failure, "failure"));
+        memory.nextFailures.add(Objects.requireNonNull(failure, "failure"));
         return this;
     }
 
@@ -76,7 +83,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     public InMemoryDatasetLookup failAlways(ScopeId scope, FaradayException failure) {
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(failure, "failure");
-        answers.put(scope, () -> {
+        memory.answers.put(scope, () -> {
             throw failure;
         });
         return this;
@@ -84,7 +91,19 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
 
     /** The scopes that were asked for so far, in order, those of failed lookups included; an unmodifiable snapshot. */
     public List<ScopeId> lookups() {
-        return List.copyOf(lookups);
+        return List.copyOf(memory.lookups);
+    }
+
+    /**
+     * Forgets scopes, queued failures and the lookups so far, all at once: it is as good as new. For a fake that several
+     * tests share, as in a Spring context that is cached. A lookup that is under way in another thread ends as it would
+     * have, and is not recorded any more.
+     *
+     * @return this
+     */
+    public InMemoryDatasetLookup reset() {
+        memory = new Memory();
+        return this;
     }
 
     /**
@@ -96,15 +115,16 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
      */
     @Override
     public List<Dataset> datasetsOf(ScopeId scope) {
-        lookups.add(Objects.requireNonNull(scope, "scope"));
+        Memory current = memory;
+        current.lookups.add(Objects.requireNonNull(scope, "scope"));
         if (Thread.currentThread().isInterrupted()) {
             throw new LookupInterruptedException(CallTrace.NONE);
         }
-        FaradayException failure = nextFailures.poll();
+        FaradayException failure = current.nextFailures.poll();
         if (failure != null) {
             throw failure;
         }
-        Supplier<List<Dataset>> answer = answers.get(scope);
+        Supplier<List<Dataset>> answer = current.answers.get(scope);
         if (answer == null) {
             throw FaradayFailures.scopeNotFound(scope);
         }
@@ -114,6 +134,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     /** The scopes that it knows, and how often it was asked. */
     @Override
     public String toString() {
-        return "InMemoryDatasetLookup{scopes=" + answers.keySet() + ", lookups=" + lookups.size() + '}';
+        Memory current = memory;
+        return "InMemoryDatasetLookup{scopes=" + current.answers.keySet() + ", lookups=" + current.lookups.size() + '}';
     }
 }

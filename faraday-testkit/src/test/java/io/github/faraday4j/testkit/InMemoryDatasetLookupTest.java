@@ -2,16 +2,21 @@ package io.github.faraday4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupInterruptedException;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class InMemoryDatasetLookupTest {
 
@@ -93,6 +98,59 @@ class InMemoryDatasetLookupTest {
             assertThatThrownBy(() -> lookup.datasetsOf(scope)).isSameAs(failure);
             assertThatThrownBy(() -> lookup.datasetsOf(scope)).isSameAs(failure);
             assertThat(lookup.datasetsOf(other)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenReset {
+
+        @Test
+        void isAsGoodAsNew() {
+            lookup.with(scope, DatasetFixtures.dataset())
+                    .failAlways(other, FaradayFailures.forbidden())
+                    .failNext(FaradayFailures.serverError())
+                    .failNext(FaradayFailures.overloaded());
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).isInstanceOf(FaradayException.class);
+
+            assertThat(lookup.reset()).isSameAs(lookup);
+
+            assertThat(lookup.lookups()).isEmpty();
+            assertThat(lookup).hasToString("InMemoryDatasetLookup{scopes=[], lookups=0}");
+            assertThatThrownBy(() -> lookup.datasetsOf(scope)).isInstanceOf(ScopeNotFoundException.class);
+            assertThatThrownBy(() -> lookup.datasetsOf(other)).isInstanceOf(ScopeNotFoundException.class);
+        }
+
+        @Test
+        void takesNewOrders() {
+            lookup.with(scope).reset().with(scope, DatasetFixtures.dataset());
+
+            assertThat(lookup.datasetsOf(scope)).hasSize(1);
+            assertThat(lookup.lookups()).containsExactly(scope);
+        }
+
+        @Test
+        @Timeout(60)
+        void forgetsAllAtOnceBesideLookupsOfOthers() throws Exception {
+            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch started = new CountDownLatch(1);
+            Thread beside = new Thread(() -> {
+                while (!over.get()) {
+                    catchThrowable(() -> lookup.datasetsOf(other));
+                    started.countDown();
+                }
+            });
+            beside.start();
+            started.await();
+            for (int i = 0; i < 1000; i++) {
+                lookup.failNext(FaradayFailures.serverError())
+                        .failNext(FaradayFailures.serverError())
+                        .with(scope)
+                        .reset();
+                assertThatThrownBy(() -> lookup.datasetsOf(scope)).isInstanceOf(ScopeNotFoundException.class);
+                assertThat(lookup.lookups()).containsOnlyOnce(scope);
+            }
+            over.set(true);
+            beside.join();
         }
     }
 

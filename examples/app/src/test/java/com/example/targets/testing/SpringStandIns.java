@@ -10,4 +10,6 @@ final class SpringStandIns {
     @interface Bean {}
 
     @interface Primary {}
+
+    @interface Autowired {}
 }
