@@ -27,7 +27,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     /** What it was told and asked since it was made or reset. */
     private static final class Memory {
         private final Map<ScopeId, Supplier<List<Dataset>>> answers = new ConcurrentHashMap<>();
-        private final Queue<FaradayException> nextFailures = new ConcurrentLinkedQueue<>();
+        private final Queue<ScheduledFailure> nextFailures = new ConcurrentLinkedQueue<>();
         private final Queue<ScopeId> lookups = new ConcurrentLinkedQueue<>();
     }
 
@@ -64,27 +64,31 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     }
 
     /**
-     * Throws this very exception at the next lookup, whatever its scope. Several queue up: each is thrown once, in
-     * order.
+     * Fails the next lookup, whatever its scope. Several failures queue up: each is thrown once, in order.
+     *
+     * <p>As with the service, what is thrown is a new exception: of the type, the message and the data of this one, its
+     * cause and its suppressed exceptions among them, but with the stack trace of the lookup. The last line of that
+     * trace says who scheduled it.
      *
      * @param failure such as {@link FaradayFailures#serverError()}
      * @return this
      */
     public InMemoryDatasetLookup failNext(FaradayException failure) {
-        memory.nextFailures.add(Objects.requireNonNull(failure, "failure"));
+        memory.nextFailures.add(ScheduledFailure.of(failure));
         return this;
     }
 
     /**
-     * Throws this very exception at each lookup of a scope, in place of whatever was said about it before.
+     * Fails each lookup of a scope, in place of whatever was said about it before. Each throws a new exception, as {@link
+     * #failNext} says.
      *
      * @return this
      */
     public InMemoryDatasetLookup failAlways(ScopeId scope, FaradayException failure) {
         Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(failure, "failure");
+        ScheduledFailure scheduled = ScheduledFailure.of(failure);
         memory.answers.put(scope, () -> {
-            throw failure;
+            throw scheduled.ofThisCall();
         });
         return this;
     }
@@ -120,9 +124,9 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
         if (Thread.currentThread().isInterrupted()) {
             throw new LookupInterruptedException(CallTrace.NONE);
         }
-        FaradayException failure = current.nextFailures.poll();
+        ScheduledFailure failure = current.nextFailures.poll();
         if (failure != null) {
-            throw failure;
+            throw failure.ofThisCall();
         }
         Supplier<List<Dataset>> answer = current.answers.get(scope);
         if (answer == null) {

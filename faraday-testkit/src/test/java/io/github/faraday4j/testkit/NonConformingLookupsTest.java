@@ -47,6 +47,7 @@ class NonConformingLookupsTest {
                 arguments(NonConformingLookups.ThrowsOneAndTheSame.class, "throwsInvalidRequest"),
                 arguments(NonConformingLookups.ThrowsOneAndTheSame.class, "keepsACodeThatIsNotDocumented"),
                 arguments(NonConformingLookups.ThrowsOneAndTheSame.class, "inventsNothingThatWasNotSent"),
+                arguments(NonConformingFakes.ThrowsWhatItWasGiven.class, "throwsANewExceptionEachTime"),
                 arguments(NonConformingOnFaults.WaitsTooLong.class, "waitsNoLongerThanTheCallAllows"),
                 arguments(NonConformingOnFaults.TakesAnyNotFoundForTheServices.class, "throwsWhatFaradayFailuresMakes"),
                 arguments(NonConformingOnFaults.TakesNoContentForAnEmptyList.class, "throwsWhatFaradayFailuresMakes"));

@@ -66,7 +66,7 @@ class FakeRecipesTest {
     void passesOnEachFailureIfThereIsNoEarlierAnswer(FaradayException failure) {
         lookup.failNext(failure);
 
-        assertThatThrownBy(() -> sources.of(SCOPE)).isSameAs(failure);
+        assertThatThrownBy(() -> sources.of(SCOPE)).hasSameClassAs(failure).hasMessage(failure.getMessage());
     }
     // end
 

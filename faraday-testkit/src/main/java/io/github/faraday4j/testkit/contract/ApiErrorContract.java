@@ -213,6 +213,21 @@ abstract class ApiErrorContract extends SuccessContract {
 
         @ParameterizedTest(name = "{0}")
         @ValueSource(ints = {400, 401, 403, 404, 429, 500})
+        void throwsANewExceptionEachTime(int status) {
+            ApiErrorException first = failureOf(error(status, "SOME_CODE"));
+            FaradayException second = failure();
+
+            assertThat(second)
+                    .as("the second failure, which a caller may want to add to the first")
+                    .isNotSameAs(first);
+            first.addSuppressed(second);
+            assertThat(failure().getSuppressed())
+                    .as("what is suppressed by a later failure")
+                    .doesNotContain(second);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(ints = {400, 401, 403, 404, 429, 500})
         void survivesSerialization(int status) {
             ApiErrorException failure = failureOf(error(status, "SOME_CODE"), Duration.ofSeconds(2));
 
