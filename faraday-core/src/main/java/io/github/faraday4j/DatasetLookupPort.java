@@ -27,7 +27,8 @@ public interface DatasetLookupPort {
     /**
      * Finds the datasets that feed a scope, with options for this call alone.
      *
-     * <p>A port without a network has nothing to time and ignores the options, as this default does.
+     * <p>A port without a network has nothing to time and ignores the options, as this default does. A decorator hands
+     * them on, and so implements this method too; {@link ForwardingDatasetLookup} makes it the only one.
      *
      * @param scope the scope to ask for
      * @param options what is different for this call

@@ -4,9 +4,11 @@ import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.testkit.internal.ArrivingOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +30,10 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     private static final class Memory {
         private final Map<ScopeId, Supplier<List<Dataset>>> answers = new ConcurrentHashMap<>();
         private final Queue<ScheduledFailure> nextFailures = new ConcurrentLinkedQueue<>();
-        private final Queue<ScopeId> lookups = new ConcurrentLinkedQueue<>();
+        private final Queue<Question> questions = new ConcurrentLinkedQueue<>();
     }
+
+    private record Question(ScopeId scope, LookupOptions options) {}
 
     /** Read once by each method, so that a reset beside it is seen whole or not at all. */
     private volatile Memory memory = new Memory();
@@ -95,7 +99,19 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
 
     /** The scopes that were asked for so far, in order, those of failed lookups included; an unmodifiable snapshot. */
     public List<ScopeId> lookups() {
-        return List.copyOf(memory.lookups);
+        return memory.questions.stream().map(Question::scope).toList();
+    }
+
+    /**
+     * The options with which a scope was asked for so far, in order: {@link LookupOptions#ofDefaults()} where there were
+     * none. The fake times nothing; this shows that code under test hands its options on. An unmodifiable snapshot.
+     */
+    public List<LookupOptions> optionsOf(ScopeId scope) {
+        Objects.requireNonNull(scope, "scope");
+        return memory.questions.stream()
+                .filter(question -> question.scope().equals(scope))
+                .map(Question::options)
+                .toList();
     }
 
     /**
@@ -119,8 +135,21 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
      */
     @Override
     public List<Dataset> datasetsOf(ScopeId scope) {
+        return datasetsOf(scope, LookupOptions.ofDefaults());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Remembers the options, and otherwise ignores them.
+     */
+    @Override
+    public List<Dataset> datasetsOf(ScopeId scope, LookupOptions options) {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(options, "options");
         Memory current = memory;
-        current.lookups.add(Objects.requireNonNull(scope, "scope"));
+        current.questions.add(new Question(scope, options));
+        ArrivingOptions.arrived(scope, options);
         if (Thread.currentThread().isInterrupted()) {
             throw new LookupInterruptedException(CallTrace.NONE);
         }
@@ -139,6 +168,7 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     @Override
     public String toString() {
         Memory current = memory;
-        return "InMemoryDatasetLookup{scopes=" + current.answers.keySet() + ", lookups=" + current.lookups.size() + '}';
+        return "InMemoryDatasetLookup{scopes=" + current.answers.keySet() + ", lookups=" + current.questions.size()
+                + '}';
     }
 }

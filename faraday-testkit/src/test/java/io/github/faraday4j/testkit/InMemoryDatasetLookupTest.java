@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.RateLimitedException;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.dataset.Dataset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -168,6 +170,20 @@ class InMemoryDatasetLookupTest {
             assertThatThrownBy(() -> lookup.datasetsOf(other)).isInstanceOf(FaradayException.class);
 
             assertThat(lookup.lookups()).containsExactly(other, scope, other);
+        }
+
+        @Test
+        void tellsTheOptionsOfTheLookupsOfAScope() {
+            LookupOptions briefly = LookupOptions.timeout(Duration.ofMillis(300));
+            lookup.with(scope).failAlways(other, FaradayFailures.forbidden());
+
+            lookup.datasetsOf(scope, briefly);
+            assertThatThrownBy(() -> lookup.datasetsOf(other, briefly)).isInstanceOf(FaradayException.class);
+            lookup.datasetsOf(scope);
+
+            assertThat(lookup.optionsOf(scope)).containsExactly(briefly, LookupOptions.ofDefaults());
+            assertThat(lookup.optionsOf(other)).containsExactly(briefly);
+            assertThat(lookup.reset().optionsOf(scope)).isEmpty();
         }
 
         @Test

@@ -3,8 +3,8 @@ package io.github.faraday4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ForwardingDatasetLookup;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.UnexpectedResponseException;
 import io.github.faraday4j.testkit.contract.InjectedFault;
@@ -26,10 +26,10 @@ class LostDetailsTest {
         }
 
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (FaradayException e) {
                     throw rewrite.apply(e);
                 }

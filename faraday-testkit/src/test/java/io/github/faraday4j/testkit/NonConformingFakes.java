@@ -5,8 +5,13 @@ import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ForwardingDatasetLookup;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.dataset.Dataset;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +31,73 @@ final class NonConformingFakes {
         }
 
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 FaradayException failure = failures.get(scope);
                 if (failure != null) {
                     throw failure;
                 }
-                return fake.datasetsOf(scope);
+                return fake.datasetsOf(scope, options);
             };
+        }
+    }
+
+    static final class IsALambda extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return fake::datasetsOf;
+        }
+    }
+
+    static final class HasOneMethod extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return new DatasetLookupPort() {
+                @Override
+                public List<Dataset> datasetsOf(ScopeId scope) {
+                    return fake.datasetsOf(scope);
+                }
+            };
+        }
+    }
+
+    static final class HasBothMethodsAndLosesTheOptions extends Broken {
+        @Override
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> fake.datasetsOf(scope, LookupOptions.ofDefaults());
+        }
+    }
+
+    static final class WaitsAsLongAsItLikes extends Broken {
+        @Override
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> fake.datasetsOf(scope, LookupOptions.timeout(Duration.ofMinutes(1)));
+        }
+    }
+
+    static final class AsksNobodyWhoTells extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> DatasetFixtures.datasets(1);
+        }
+    }
+
+    static final class LosesTheOptionsOfAnotherPort extends Broken {
+
+        private final List<LookupOptions> arrived = new ArrayList<>();
+
+        @Override
+        protected DatasetLookupPort lookup() {
+            ForwardingDatasetLookup behind = (scope, options) -> {
+                arrived.add(options);
+                return DatasetFixtures.datasets(1);
+            };
+            return behind::datasetsOf;
+        }
+
+        @Override
+        protected List<LookupOptions> optionsArrived(ScopeId scope) {
+            return arrived;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.ForwardingDatasetLookup;
 import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
@@ -26,9 +27,9 @@ final class NonConformingLookups {
 
     static final class Reverses extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
-                List<Dataset> datasets = new ArrayList<>(fake.datasetsOf(scope));
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
+                List<Dataset> datasets = new ArrayList<>(fake.datasetsOf(scope, options));
                 Collections.reverse(datasets);
                 return List.copyOf(datasets);
             };
@@ -37,15 +38,15 @@ final class NonConformingLookups {
 
     static final class AnswersAListThatCanBeChanged extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> new ArrayList<>(fake.datasetsOf(scope));
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> new ArrayList<>(fake.datasetsOf(scope, options));
         }
     }
 
     static final class LosesAMember extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> fake.datasetsOf(scope).stream()
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> fake.datasetsOf(scope, options).stream()
                     .map(dataset -> dataset.toBuilder().upsertColumns(List.of()).build())
                     .toList();
         }
@@ -53,10 +54,10 @@ final class NonConformingLookups {
 
     static final class AnswersUnknownScopesWithNothing extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (ScopeNotFoundException e) {
                     return List.of();
                 }
@@ -69,20 +70,20 @@ final class NonConformingLookups {
         private final Map<ScopeId, List<Dataset>> answers = new ConcurrentHashMap<>();
 
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 List<Dataset> first = answers.values().stream().findAny().orElse(null);
-                return first != null ? first : answers.computeIfAbsent(scope, fake::datasetsOf);
+                return first != null ? first : answers.computeIfAbsent(scope, key -> fake.datasetsOf(key, options));
             };
         }
     }
 
     static final class ForgetsTheInterrupt extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } finally {
                     Thread.interrupted();
                 }
@@ -106,10 +107,10 @@ final class NonConformingLookups {
     abstract static class Mistaken extends Broken {
 
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (ApiErrorException e) {
                     throw mistake(e, scope);
                 }
@@ -146,9 +147,9 @@ final class NonConformingLookups {
 
     static final class AnswersNull extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
-                List<Dataset> datasets = fake.datasetsOf(scope);
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
+                List<Dataset> datasets = fake.datasetsOf(scope, options);
                 return datasets.isEmpty() ? null : datasets;
             };
         }
@@ -159,14 +160,14 @@ final class NonConformingLookups {
         private final Map<ScopeId, FaradayException> failures = new ConcurrentHashMap<>();
 
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 FaradayException earlier = failures.get(scope);
                 if (earlier != null) {
                     throw earlier;
                 }
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (FaradayException e) {
                     failures.put(scope, e);
                     throw e;
@@ -177,10 +178,10 @@ final class NonConformingLookups {
 
     static final class TriesAgainWhatWouldFailAgain extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (ScopeNotFoundException e) {
                     CallTrace twice = new CallTrace(2, Duration.ofMillis(40));
                     throw ApiErrorException.from(e.error(), scope, null, twice);
@@ -191,11 +192,11 @@ final class NonConformingLookups {
 
     static final class IgnoresTheInterrupt extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 boolean interrupted = Thread.interrupted();
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } finally {
                     if (interrupted) {
                         Thread.currentThread().interrupt();
@@ -207,10 +208,10 @@ final class NonConformingLookups {
 
     static final class WrapsWhatIsThrown extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (FaradayException e) {
                     throw new IllegalStateException("the lookup failed", e);
                 }

@@ -8,6 +8,7 @@ import io.github.faraday4j.testkit.contract.DatasetLookupContract;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,11 @@ class NonConformingLookupsTest {
                 arguments(NonConformingLookups.ThrowsOneAndTheSame.class, "keepsACodeThatIsNotDocumented"),
                 arguments(NonConformingLookups.ThrowsOneAndTheSame.class, "inventsNothingThatWasNotSent"),
                 arguments(NonConformingFakes.ThrowsWhatItWasGiven.class, "throwsANewExceptionEachTime"),
+                arguments(NonConformingFakes.IsALambda.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.HasOneMethod.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.HasBothMethodsAndLosesTheOptions.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.WaitsAsLongAsItLikes.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.LosesTheOptionsOfAnotherPort.class, "handsOnTheOptionsOfACall"),
                 arguments(NonConformingOnFaults.WaitsTooLong.class, "waitsNoLongerThanTheCallAllows"),
                 arguments(NonConformingOnFaults.TakesAnyNotFoundForTheServices.class, "throwsWhatFaradayFailuresMakes"),
                 arguments(NonConformingOnFaults.TakesNoContentForAnEmptyList.class, "throwsWhatFaradayFailuresMakes"));
@@ -62,6 +68,17 @@ class NonConformingLookupsTest {
 
         assertThat(failed(results)).contains(test);
         assertThat(results.testEvents().succeeded().count()).isPositive();
+    }
+
+    @Test
+    void areNotBlamedForOptionsOfWhichNobodyTells() {
+        EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(NonConformingFakes.AsksNobodyWhoTells.class))
+                .execute();
+
+        assertThat(results.testEvents().aborted().stream()
+                        .map(event -> event.getTestDescriptor().getLegacyReportingName()))
+                .contains("handsOnTheOptionsOfACall()");
     }
 
     private static Set<String> failed(EngineExecutionResults results) {

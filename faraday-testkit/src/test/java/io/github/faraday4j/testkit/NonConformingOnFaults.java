@@ -1,7 +1,7 @@
 package io.github.faraday4j.testkit;
 
-import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.DeadlineExceededException;
+import io.github.faraday4j.ForwardingDatasetLookup;
 import io.github.faraday4j.UnexpectedResponseException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +13,10 @@ final class NonConformingOnFaults {
 
     static final class WaitsTooLong extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (DeadlineExceededException e) {
                     try {
                         TimeUnit.SECONDS.sleep(7);
@@ -31,10 +31,10 @@ final class NonConformingOnFaults {
 
     static final class TakesAnyNotFoundForTheServices extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (UnexpectedResponseException e) {
                     throw e.status() == 404 ? FaradayFailures.scopeNotFound(scope) : e;
                 }
@@ -44,10 +44,10 @@ final class NonConformingOnFaults {
 
     static final class TakesNoContentForAnEmptyList extends Broken {
         @Override
-        protected DatasetLookupPort lookup() {
-            return scope -> {
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
                 try {
-                    return fake.datasetsOf(scope);
+                    return fake.datasetsOf(scope, options);
                 } catch (UnexpectedResponseException e) {
                     return List.of();
                 }

@@ -4,6 +4,7 @@ import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.ForwardingDatasetLookup;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
@@ -19,7 +20,8 @@ class OwnPortContractTest extends DatasetLookupContract {
 
     @Override
     protected DatasetLookupPort lookup() {
-        return scope -> behind.datasetsOf(scope); // a decorator of your own goes here
+        ForwardingDatasetLookup decorated = behind::datasetsOf; // a decorator of your own goes here
+        return decorated;
     }
 
     @Override

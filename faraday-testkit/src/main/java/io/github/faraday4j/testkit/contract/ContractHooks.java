@@ -8,6 +8,7 @@ import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.ErrorCode;
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import java.time.Duration;
@@ -30,6 +31,8 @@ abstract class ContractHooks {
     protected abstract void givenDocumentedExample(ScopeId scope);
 
     protected abstract List<String> secrets();
+
+    protected abstract List<LookupOptions> optionsArrived(ScopeId scope);
 
     final FaradayException failure() {
         FaradayException failure = catchThrowableOfType(FaradayException.class, () -> lookup().datasetsOf(scope));

@@ -8,10 +8,12 @@ import io.github.faraday4j.AsyncDatasetLookupPort;
 import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupInterruptedException;
+import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.DatasetFixtures;
+import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +115,16 @@ public abstract class DatasetLookupContract extends FaultContract {
     /** Returns texts that must not appear in any failure, such as the API key; none by default. */
     @Override
     protected List<String> secrets() {
+        return List.of();
+    }
+
+    /**
+     * Returns the options with which whatever is behind the lookup was asked for a scope so far. For a decorator over
+     * anything but an {@link InMemoryDatasetLookup}, which the contract finds by itself; the default knows of none. Where
+     * nobody tells, the test of the options is reported as skipped.
+     */
+    @Override
+    protected List<LookupOptions> optionsArrived(ScopeId scope) {
         return List.of();
     }
 

@@ -3,12 +3,15 @@ package io.github.faraday4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.faraday4j.LookupOptions;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.DatasetFixtures;
+import io.github.faraday4j.testkit.internal.ArrivingOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -105,6 +108,25 @@ abstract class SuccessContract extends ContractHooks {
             assertThat(lookup().datasetsOf(scope, LookupOptions.ofDefaults())).hasSize(2);
             assertThat(lookup().datasetsOf(scope, LookupOptions.timeout(Duration.ofMinutes(1))))
                     .hasSize(2);
+        }
+
+        @Test
+        void handsOnTheOptionsOfACall() {
+            given(scope, DatasetFixtures.datasets(1));
+            Duration timeout = Duration.ofSeconds(30);
+
+            List<LookupOptions> arrived = new ArrayList<>(
+                    ArrivingOptions.during(scope, () -> lookup().datasetsOf(scope, LookupOptions.timeout(timeout))));
+            arrived.addAll(optionsArrived(scope));
+
+            assumeFalse(arrived.isEmpty(), "nobody tells with which options this lookup asks");
+            assertThat(arrived)
+                    .as(
+                            "the options that arrived behind the lookup, which was called with a timeout of %s: a lambda or"
+                                    + " a class with datasetsOf(ScopeId) alone loses them, a ForwardingDatasetLookup does not",
+                            timeout)
+                    .anySatisfy(options -> assertThat(options.timeout())
+                            .hasValueSatisfying(time -> assertThat(time).isLessThanOrEqualTo(timeout)));
         }
 
         @Test

@@ -3,7 +3,7 @@ package com.example;
 import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.CallTrace;
-import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.ForwardingDatasetLookup;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
@@ -17,7 +17,7 @@ class OwnPortTest extends DatasetLookupContract {
     private final InMemoryDatasetLookup behind = InMemoryDatasetLookup.create();
 
     @Override
-    protected DatasetLookupPort lookup() {
+    protected ForwardingDatasetLookup lookup() {
         return behind::datasetsOf;
     }
 
