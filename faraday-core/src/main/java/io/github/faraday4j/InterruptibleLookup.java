@@ -1,42 +1,54 @@
 package io.github.faraday4j;
 
-import io.github.faraday4j.dataset.Dataset;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A future that interrupts the call behind it when somebody else completes it first. */
-final class InterruptibleLookup extends CompletableFuture<List<Dataset>> {
+/**
+ * A future that interrupts the call behind it when somebody else completes it first.
+ *
+ * @param <T> what the call returns
+ */
+final class InterruptibleLookup<T> extends CompletableFuture<T> {
 
+    private final Runnable task;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
     private @Nullable Thread runner;
     private boolean interrupted;
 
-    private InterruptibleLookup() {}
+    private InterruptibleLookup(Supplier<T> call) {
+        this.task = () -> run(call);
+    }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the stage only interrupts; who asked holds the future itself
-    static CompletableFuture<List<Dataset>> start(DatasetLookupPort port, ScopeId scope, Executor executor) {
-        InterruptibleLookup lookup = new InterruptibleLookup();
-        lookup.whenComplete((datasets, failure) -> lookup.interruptRunner());
+    static <T> InterruptibleLookup<T> start(Supplier<T> call, Executor executor) {
+        InterruptibleLookup<T> lookup = new InterruptibleLookup<>(call);
+        lookup.whenComplete((result, failure) -> lookup.interruptRunner());
         try {
-            executor.execute(() -> lookup.run(port, scope));
+            executor.execute(lookup.task);
         } catch (RejectedExecutionException e) {
             lookup.completeExceptionally(e);
+        } catch (Throwable t) {
+            lookup.cancel(true); // it may have got the task all the same
+            throw t;
         }
         return lookup;
     }
 
-    private void run(DatasetLookupPort port, ScopeId scope) {
+    private void run(Supplier<T> call) {
         if (!begin()) {
             return;
         }
-        List<Dataset> datasets = null;
+        T result = null;
         Throwable failure = null;
         try {
-            datasets = port.datasetsOf(scope);
+            result = call.get();
         } catch (Throwable t) {
             failure = t;
         } finally {
@@ -45,7 +57,7 @@ final class InterruptibleLookup extends CompletableFuture<List<Dataset>> {
         if (failure != null) {
             completeExceptionally(failure);
         } else {
-            complete(datasets);
+            complete(result);
         }
     }
 
@@ -66,6 +78,7 @@ final class InterruptibleLookup extends CompletableFuture<List<Dataset>> {
         lock.lock();
         try {
             runner = null;
+            ended.signalAll();
             if (interrupted) {
                 // Ours, and meant for the call that has just ended: the executor's next task must not see it.
                 Thread.interrupted();
@@ -85,5 +98,33 @@ final class InterruptibleLookup extends CompletableFuture<List<Dataset>> {
         } finally {
             lock.unlock();
         }
+    }
+
+    void cancelUnlessBegun() {
+        lock.lock();
+        try {
+            if (runner == null) {
+                cancel(true);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits, whatever interrupts that, until a call that has begun is over. */
+    void awaitEnd() {
+        lock.lock();
+        try {
+            while (runner != null) {
+                ended.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes what has not begun out of the queue of a pool. */
+    void removeFrom(ThreadPoolExecutor pool) {
+        pool.remove(task);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.faraday4j.dataset.Dataset;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -207,6 +209,59 @@ class AsyncDatasetLookupPortTest {
             CompletableFuture<List<Dataset>> future =
                     AsyncDatasetLookupPort.over(scope -> DATASETS, executor).datasetsOfAsync(SCOPE);
             assertThatThrownBy(future::join).hasCauseInstanceOf(RejectedExecutionException.class);
+        }
+    }
+
+    @Nested
+    class WhenACallHasOptions {
+        private final LookupOptions briefly = LookupOptions.timeout(Duration.ofMillis(300));
+
+        @Test
+        void handsThemToThePort() {
+            List<LookupOptions> seen = new ArrayList<>();
+            ForwardingDatasetLookup behind = (scope, options) -> {
+                seen.add(options);
+                return DATASETS;
+            };
+            AsyncDatasetLookupPort port = AsyncDatasetLookupPort.over(behind, Runnable::run);
+
+            assertThat(port.datasetsOfAsync(SCOPE, briefly)).isCompletedWithValue(DATASETS);
+            assertThat(port.datasetsOfAsync(SCOPE)).isCompletedWithValue(DATASETS);
+            assertThat(seen).containsExactly(briefly, LookupOptions.ofDefaults());
+        }
+
+        @Test
+        void cancelInterruptsIt() throws Exception {
+            BlockingPort blocking = new BlockingPort();
+            CompletableFuture<List<Dataset>> future =
+                    AsyncDatasetLookupPort.over(blocking, executor).datasetsOfAsync(SCOPE, briefly);
+            assertThat(blocking.asked.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(future.cancel(true)).isTrue();
+            assertThat(blocking.wasInterrupted()).isTrue();
+            assertThat(leavesAnInterruptBehind()).isFalse();
+        }
+
+        @Test
+        void ignoresThemInALambda() {
+            AsyncDatasetLookupPort port = scope -> CompletableFuture.completedFuture(DATASETS);
+
+            assertThat(port.datasetsOfAsync(SCOPE, briefly)).isCompletedWithValue(DATASETS);
+        }
+
+        @Test
+        void refusesNullByName() {
+            AsyncDatasetLookupPort lambda = scope -> CompletableFuture.completedFuture(DATASETS);
+            AsyncDatasetLookupPort port = AsyncDatasetLookupPort.over(scope -> DATASETS, executor);
+
+            assertThatNullPointerException()
+                    .isThrownBy(() -> lambda.datasetsOfAsync(SCOPE, null))
+                    .withMessage("options");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> port.datasetsOfAsync(SCOPE, null))
+                    .withMessage("options");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> port.datasetsOfAsync(null, briefly))
+                    .withMessage("scope");
         }
     }
 

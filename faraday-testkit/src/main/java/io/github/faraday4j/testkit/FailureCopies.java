@@ -21,6 +21,7 @@ import io.github.faraday4j.TransportFailureException;
 import io.github.faraday4j.UnauthenticatedException;
 import io.github.faraday4j.UnavailableException;
 import io.github.faraday4j.UnexpectedResponseException;
+import java.util.concurrent.RejectedExecutionException;
 
 /** New exceptions of the same type with the same data, cause and suppressed exceptions, and a trace of their own. */
 final class FailureCopies {
@@ -32,7 +33,7 @@ final class FailureCopies {
         if (copy == failure) {
             return copy;
         }
-        if (failure.getCause() != null) {
+        if (failure.getCause() != null && copy.getCause() == null) {
             copy.initCause(failure.getCause());
         }
         for (Throwable suppressed : failure.getSuppressed()) {
@@ -85,7 +86,9 @@ final class FailureCopies {
             return new CircuitOpenException(e.retryAfter(), trace);
         }
         if (failure instanceof OverloadedException) {
-            return new OverloadedException(trace);
+            return failure.getCause() instanceof RejectedExecutionException refusal
+                    ? OverloadedException.refused(refusal, trace)
+                    : new OverloadedException(trace);
         }
         if (failure instanceof ApiKeyUnavailableException) {
             return new ApiKeyUnavailableException(trace);

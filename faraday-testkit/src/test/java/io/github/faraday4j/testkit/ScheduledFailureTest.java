@@ -8,6 +8,7 @@ import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.MalformedResponseException;
+import io.github.faraday4j.OverloadedException;
 import io.github.faraday4j.RateLimitedException;
 import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ScopeId;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -107,6 +109,15 @@ class ScheduledFailureTest {
 
     private FaradayException look() {
         return catchThrowableOfType(FaradayException.class, () -> lookup.datasetsOf(SCOPE));
+    }
+
+    @Test
+    void keepsThatAnExecutorRefused() {
+        RejectedExecutionException refusal = new RejectedExecutionException("full");
+        OverloadedException failure = OverloadedException.refused(refusal, TRACE);
+        lookup.failNext(failure);
+
+        assertThat(look()).hasMessage(failure.getMessage()).hasCause(refusal);
     }
 
     @Nested

@@ -2,12 +2,16 @@ package com.example.targets.readme;
 
 import io.github.faraday4j.AsyncDatasetLookupPort;
 import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.LookupResult;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeLookups;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.RetryPolicy;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -32,5 +36,15 @@ final class Configured {
         CompletableFuture<List<Dataset>> datasets = async.datasetsOfAsync(scope);
         // end
         return datasets;
+    }
+
+    static Map<ScopeId, String> many(DatasetLookupPort lookup, Executor executor, List<ScopeId> scopes) {
+        Map<ScopeId, String> summaries = new LinkedHashMap<>();
+        // snippet:many-scopes
+        Map<ScopeId, LookupResult> results = ScopeLookups.of(lookup, executor).all(scopes);
+        results.forEach((scope, result) ->
+                summaries.put(scope, result.isSuccess() ? result.datasets().size() + " datasets" : "failed"));
+        // end
+        return summaries;
     }
 }

@@ -9,15 +9,22 @@ import io.github.faraday4j.DatasetLookupPort;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.LookupInterruptedException;
 import io.github.faraday4j.LookupOptions;
+import io.github.faraday4j.LookupResult;
 import io.github.faraday4j.ScopeId;
+import io.github.faraday4j.ScopeLookups;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.DatasetFixtures;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -192,6 +199,35 @@ public abstract class DatasetLookupContract extends FaultContract {
 
         private AsyncDatasetLookupPort onAThread() {
             return AsyncDatasetLookupPort.over(lookup(), task -> new Thread(task, "lookup").start());
+        }
+    }
+
+    @Nested
+    class WhenManyScopesAreAskedForAtOnce {
+
+        @Test
+        void givesEachItsDatasetsOrItsFailure() {
+            List<ScopeId> scopes = Stream.generate(() -> ScopeId.of(UUID.randomUUID()))
+                    .limit(8)
+                    .toList();
+            scopes.subList(1, 8).forEach(known -> given(known, List.of(datasetOf(known))));
+            ExecutorService threads = Executors.newFixedThreadPool(3);
+            try {
+                Map<ScopeId, LookupResult> results =
+                        ScopeLookups.of(lookup(), threads).all(scopes);
+
+                assertThat(results.keySet()).containsExactlyElementsOf(scopes);
+                assertThat(results.get(scopes.get(0)).failure()).containsInstanceOf(ScopeNotFoundException.class);
+                assertThat(scopes.subList(1, 8))
+                        .allSatisfy(known ->
+                                assertThat(results.get(known).datasets()).containsExactly(datasetOf(known)));
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+
+        private Dataset datasetOf(ScopeId known) {
+            return DatasetFixtures.dataset().toBuilder().id(known.value()).build();
         }
     }
 }
