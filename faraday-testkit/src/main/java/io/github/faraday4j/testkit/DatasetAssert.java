@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,6 +59,22 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
                     found,
                     missing,
                     unreadable.isEmpty() ? "" : "; not all of " + unreadable + " is readable, see unknownMembers()");
+        }
+        return this;
+    }
+
+    /**
+     * Checks that all members are equal, those that are not documented among them. The message has a line for each wire
+     * name that differs, such as {@code options.table_name}, with both values; {@code ****} stands for what may be the
+     * data of people.
+     */
+    public DatasetAssert hasSameMembersAs(Dataset expected) {
+        Objects.requireNonNull(expected, "expected");
+        isNotNull();
+        if (!actual.equals(expected)) {
+            failWithMessage(
+                    "%nExpecting %s%nto have the same members as %s%nbut these differ:%n  %s",
+                    name(), name(expected), String.join("\n  ", DatasetDifferences.between(actual, expected)));
         }
         return this;
     }
@@ -136,6 +153,10 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     private String name() {
-        return "dataset \"" + actual.name() + "\" (" + actual.id() + ')';
+        return name(actual);
+    }
+
+    private static String name(Dataset dataset) {
+        return "dataset \"" + dataset.name() + "\" (" + dataset.id() + ')';
     }
 }

@@ -17,6 +17,7 @@ import io.github.faraday4j.testkit.DatasetFixtures;
 import io.github.faraday4j.testkit.FaradayFailures;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,20 @@ class FakeRecipesTest {
         lookup.with(SCOPE, orders);
 
         DatasetAssertions.assertThat(lookup.datasetsOf(SCOPE).get(0)).hasStatus(DatasetStatus.READY);
+    }
+    // end
+
+    // snippet:testing-same-members
+    @Test
+    void keepsEachMember() {
+        lookup.with(SCOPE, DatasetFixtures.dataset());
+
+        List<Dataset> found = lookup.datasetsOf(SCOPE);
+
+        DatasetAssertions.assertThat(found.get(0)).hasSameMembersAs(DatasetFixtures.dataset());
+        assertThat(found)
+                .withRepresentation(DatasetAssertions.representation())
+                .containsExactly(DatasetFixtures.dataset());
     }
     // end
 }

@@ -1,0 +1,41 @@
+package io.github.faraday4j.testkit;
+
+import io.github.faraday4j.dataset.ColumnFormat;
+import io.github.faraday4j.dataset.Condition;
+import io.github.faraday4j.dataset.DataMapColumn;
+import io.github.faraday4j.dataset.Dataset;
+import io.github.faraday4j.dataset.DecodeConfig;
+import io.github.faraday4j.dataset.RecodeConfig;
+import io.github.faraday4j.dataset.StreamProperty;
+import io.github.faraday4j.dataset.TraitColumn;
+import java.util.Map;
+import java.util.Set;
+
+/** Members whose values may be the data of people, not the configuration of a dataset: no message shows them. */
+final class PersonalMembers {
+
+    private static final Map<Class<?>, Set<String>> BY_TYPE = Map.of(
+            Dataset.class,
+            Set.of("sample"),
+            Condition.class,
+            Set.of("_eq", "_gt", "_gte", "_in", "_lt", "_lte", "_matches", "_neq", "_nin"),
+            TraitColumn.class,
+            Set.of("null_values", "transformation_table", "value"),
+            StreamProperty.class,
+            Set.of("value"),
+            DecodeConfig.class,
+            Set.of("map", "sql"),
+            RecodeConfig.class,
+            Set.of("map", "sql"));
+
+    private PersonalMembers() {}
+
+    static boolean has(Object owner, String wireName) {
+        if (owner instanceof DataMapColumn column && wireName.equals("column_name")) {
+            return column.format()
+                    .filter(ColumnFormat.STATIC_DATE_ISO8601::equals)
+                    .isPresent();
+        }
+        return BY_TYPE.getOrDefault(owner.getClass(), Set.of()).contains(wireName);
+    }
+}
