@@ -45,13 +45,8 @@ public final class FaradayStubServer implements AutoCloseable {
         try {
             return new FaradayStubServer(service, WireMockEngine.start(service));
         } catch (NoClassDefFoundError e) {
-            throw missing("The stub server", "org.wiremock:wiremock-standalone", e);
+            throw MissingLibrary.error("The stub server", "org.wiremock:wiremock-standalone", e);
         }
-    }
-
-    private static IllegalStateException missing(String what, String artifact, NoClassDefFoundError cause) {
-        return new IllegalStateException(
-                what + " needs " + artifact + ", which is not on the class path. Add it as a test dependency.", cause);
     }
 
     /** Where the service is, to configure a lookup with: {@code http://127.0.0.1:<port>/v1}. */
@@ -89,8 +84,20 @@ public final class FaradayStubServer implements AutoCloseable {
         try {
             return withJson(scope, new String(DatasetJson.encode(datasets), StandardCharsets.UTF_8));
         } catch (NoClassDefFoundError e) {
-            throw missing("The stub server given datasets", "io.github.faraday4j:faraday-transport", e);
+            throw MissingLibrary.transport("The stub server given datasets", e);
         }
+    }
+
+    /**
+     * Answers each of these scopes with its datasets, as {@link #with(ScopeId, List)} does for one. For snapshots; see {@link
+     * DatasetSnapshots#read}.
+     *
+     * @return this
+     * @throws IllegalStateException if faraday-transport is not on the class path; the message names the artifact
+     */
+    public FaradayStubServer with(Map<ScopeId, List<Dataset>> scopes) {
+        scopes.forEach(this::with);
+        return this;
     }
 
     /**

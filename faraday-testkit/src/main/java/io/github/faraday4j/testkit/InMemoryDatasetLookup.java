@@ -68,6 +68,17 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
     }
 
     /**
+     * Answers each of these scopes with its datasets, as {@link #with(ScopeId, List)} does for one. For snapshots; see {@link
+     * DatasetSnapshots#read}.
+     *
+     * @return this
+     */
+    public InMemoryDatasetLookup with(Map<ScopeId, List<Dataset>> scopes) {
+        scopes.forEach(this::with);
+        return this;
+    }
+
+    /**
      * Fails the next lookup, whatever its scope. Several failures queue up: each is thrown once, in order.
      *
      * <p>As with the service, what is thrown is a new exception: of the type, the message and the data of this one, its

@@ -9,6 +9,7 @@ import io.github.faraday4j.dataset.RecodeConfig;
 import io.github.faraday4j.dataset.StreamProperty;
 import io.github.faraday4j.dataset.TraitColumn;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Members whose values may be the data of people, not the configuration of a dataset: no message shows them. */
@@ -31,11 +32,18 @@ final class PersonalMembers {
     private PersonalMembers() {}
 
     static boolean has(Object owner, String wireName) {
-        if (owner instanceof DataMapColumn column && wireName.equals("column_name")) {
-            return column.format()
-                    .filter(ColumnFormat.STATIC_DATE_ISO8601::equals)
-                    .isPresent();
+        return (wireName.equals("column_name") && isFixed(owner))
+                || BY_TYPE.getOrDefault(owner.getClass(), Set.of()).contains(wireName);
+    }
+
+    /** With a static format the column is no name but the value itself. */
+    private static boolean isFixed(Object owner) {
+        Optional<ColumnFormat> format = Optional.empty();
+        if (owner instanceof DataMapColumn column) {
+            format = column.format();
+        } else if (owner instanceof TraitColumn column) {
+            format = column.format();
         }
-        return BY_TYPE.getOrDefault(owner.getClass(), Set.of()).contains(wireName);
+        return format.filter(word -> word.value().startsWith("static")).isPresent();
     }
 }

@@ -6,6 +6,7 @@
  *   <li>{@link io.github.faraday4j.testkit.FaradayStubServer}: the service on a local port, for tests of the wiring.
  *   <li>{@link io.github.faraday4j.testkit.DatasetFixtures} and {@link io.github.faraday4j.testkit.FaradayFailures}:
  *       what either of them answers, in one call.
+ *   <li>{@link io.github.faraday4j.testkit.DatasetSnapshots}: datasets of a real scope, without the data of people.
  *   <li>{@link io.github.faraday4j.testkit.DatasetAssertions}: what a test says about a dataset.
  * </ul>
  *
@@ -17,7 +18,7 @@
  *
  * <p>The fake, the failures and the fixtures need nothing but faraday-core. The rest stands on libraries that this
  * module only offers to use: the stub server on {@code org.wiremock:wiremock-standalone}, and on {@code
- * io.github.faraday4j:faraday-transport} where it is given datasets and not JSON; the assertions on AssertJ; the
+ * io.github.faraday4j:faraday-transport} where it is given datasets and not JSON; the snapshots on that too; the assertions on AssertJ; the
  * extension and the contract on JUnit 5. Add those that a test uses.
  */
 @NullMarked

@@ -9,14 +9,21 @@ import io.github.faraday4j.dataset.Dataset;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to those who did not add the optional libraries. */
 class MissingLibrariesTest {
 
     private static final String ID = UUID.randomUUID().toString();
+
+    @TempDir
+    private Path folder;
 
     private static URLClassLoader with(Class<?>... libraries) {
         URL[] urls = new URL[libraries.length];
@@ -70,6 +77,27 @@ class MissingLibrariesTest {
                 assertThatThrownBy(() -> serverType
                                 .getMethod("with", scopeType, List.class)
                                 .invoke(server, scope, List.of()))
+                        .cause()
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("io.github.faraday4j:faraday-transport");
+            }
+        }
+    }
+
+    @Test
+    void theSnapshotsNameTheTransportModule() throws Exception {
+        try (URLClassLoader loader = with(DatasetSnapshots.class, Dataset.class)) {
+            Class<?> snapshots = loader.loadClass(DatasetSnapshots.class.getName());
+            Class<?> scopeType = loader.loadClass(ScopeId.class.getName());
+            Object scope = scopeType.getMethod("of", String.class).invoke(null, ID);
+            Files.writeString(folder.resolve(ID + ".json"), "[]");
+
+            for (ThrowingCallable use : List.<ThrowingCallable>of(
+                    () -> snapshots
+                            .getMethod("write", Path.class, scopeType, List.class)
+                            .invoke(null, folder, scope, List.of()),
+                    () -> snapshots.getMethod("read", Path.class).invoke(null, folder))) {
+                assertThatThrownBy(use)
                         .cause()
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("io.github.faraday4j:faraday-transport");
