@@ -1,6 +1,7 @@
 package io.github.faraday4j.testkit;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * A JUnit 5 extension that starts a {@link FaradayStubServer}, hands it to parameters of that type, and closes it.
@@ -20,6 +23,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>With {@code @ExtendWith} on a class, or in a static {@code @RegisterExtension} field, there is one server for the
  * class and its nested classes, and what one test tells it the next one finds; {@link FaradayStubServer#reset()} helps.
  * With {@code @ExtendWith} on a method, or in a field that is not static, there is one server for each test.
+ *
+ * <p>In a static field that several classes share, one that they inherit, each class has a server of its own at the same
+ * address and with the same keys, unless somebody has taken the port meanwhile. So whatever was configured with them
+ * goes on, such as a Spring context that is cached.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -32,9 +39,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  */
 public final class FaradayStubExtension
-        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+        implements TestInstancePreConstructCallback,
+                BeforeAllCallback,
+                AfterAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver {
 
     private volatile @Nullable FaradayStubServer server;
+
+    /** The last one that was closed, whose place the next one takes. */
+    private final AtomicReference<@Nullable FaradayStubServer> last = new AtomicReference<>();
 
     /** Makes an extension that has no server yet. */
     public FaradayStubExtension() {}
@@ -55,6 +70,14 @@ public final class FaradayStubExtension
         return current;
     }
 
+    /** Starts the server of a class of one object, which is made, and wired by Spring, before {@link #beforeAll}. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        if (context.getTestInstanceLifecycle().equals(Optional.of(Lifecycle.PER_CLASS))) {
+            startUnlessOuterDid(context);
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         startUnlessOuterDid(context);
@@ -68,10 +91,15 @@ public final class FaradayStubExtension
     private void startUnlessOuterDid(ExtensionContext context) {
         FaradayStubServer current = store(context).get(this, FaradayStubServer.class); // asks outer contexts too
         if (current == null) {
-            current = FaradayStubServer.start();
+            current = startLikeTheLast();
             store(context).put(this, current);
         }
         server = current;
+    }
+
+    private FaradayStubServer startLikeTheLast() {
+        FaradayStubServer closed = last.getAndSet(null);
+        return closed == null ? FaradayStubServer.start() : FaradayStubServer.startInPlaceOf(closed);
     }
 
     @Override
@@ -89,6 +117,7 @@ public final class FaradayStubExtension
         if (own != null) {
             own.close();
             server = null;
+            last.set(own);
         }
     }
 
@@ -99,9 +128,6 @@ public final class FaradayStubExtension
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        if (context.getTestInstanceLifecycle().equals(Optional.of(Lifecycle.PER_CLASS))) {
-            startUnlessOuterDid(context); // such a class is made before beforeAll
-        }
         FaradayStubServer current = store(context).get(this, FaradayStubServer.class);
         if (current == null) {
             throw new ParameterResolutionException("The server of a single test starts after the test class is made:"

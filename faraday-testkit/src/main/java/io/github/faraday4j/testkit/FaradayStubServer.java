@@ -4,12 +4,14 @@ import io.github.faraday4j.ApiError;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.DatasetJson;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 
 /**
  * The service on a free local port: a real HTTP server that answers {@code GET /v1/scopes/{scope_id}/datasets} as
@@ -27,6 +29,8 @@ import java.util.Objects;
  */
 public final class FaradayStubServer implements AutoCloseable {
 
+    private static final int ANY_PORT = 0;
+
     private final StubService service;
     private final StubEngine engine;
 
@@ -38,14 +42,28 @@ public final class FaradayStubServer implements AutoCloseable {
     /**
      * Starts a server that knows no scope.
      *
-     * @throws IllegalStateException if WireMock is not on the class path; the message names the artifact to add
+     * @throws IllegalStateException if WireMock is not on the class path, or one that does not fit; the message names the
+     *     artifact to depend on
      */
     public static FaradayStubServer start() {
-        StubService service = new StubService();
+        return start(new StubService(), ANY_PORT);
+    }
+
+    /** Starts a server in place of one that was closed: with its keys, and at its address unless that is taken. */
+    static FaradayStubServer startInPlaceOf(FaradayStubServer closed) {
+        closed.service.reset();
         try {
-            return new FaradayStubServer(service, WireMockEngine.start(service));
-        } catch (NoClassDefFoundError e) {
-            throw MissingLibrary.error("The stub server", "org.wiremock:wiremock-standalone", e);
+            return start(closed.service, closed.engine.port());
+        } catch (UncheckedIOException e) {
+            return start(closed.service, ANY_PORT);
+        }
+    }
+
+    private static FaradayStubServer start(StubService service, int port) {
+        try {
+            return new FaradayStubServer(service, WireMockEngine.start(service, port));
+        } catch (LinkageError | ServiceConfigurationError | UnusableEngineException e) {
+            throw UnusableWireMock.error(e);
         }
     }
 

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
@@ -14,6 +15,8 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,18 +35,50 @@ final class WireMockEngine implements StubEngine {
         this.port = server.port();
     }
 
-    static StubEngine start(StubService service) {
+    /**
+     * Starts serving.
+     *
+     * @param port 0 for any that is free
+     * @throws UncheckedIOException if the port is taken
+     * @throws UnusableEngineException if WireMock finds itself unfit
+     */
+    static StubEngine start(StubService service, int port) {
         readTheClassPath();
-        WireMockServer server = new WireMockServer(wireMockConfig()
+        try {
+            return started(serverOf(service, port));
+        } catch (FatalStartupException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException taken) {
+                    throw new UncheckedIOException("The stub server could not listen on port " + port, taken);
+                }
+            }
+            throw new UnusableEngineException(e);
+        }
+    }
+
+    private static StubEngine started(WireMockServer server) {
+        try {
+            server.start();
+            server.stubFor(any(anyUrl()).willReturn(ok()));
+            return new WireMockEngine(server);
+        } catch (Throwable t) {
+            try {
+                server.stop(); // it may have threads already
+            } catch (LinkageError | RuntimeException e) {
+                t.addSuppressed(e);
+            }
+            throw t;
+        }
+    }
+
+    private static WireMockServer serverOf(StubService service, int port) {
+        return new WireMockServer(wireMockConfig()
                 .bindAddress("127.0.0.1")
-                .dynamicPort()
+                .port(port)
                 .http2PlainDisabled(true) // the service is asked with HTTP/1.1
                 .containerThreads(THREADS)
                 .disableRequestJournal() // it would hold the API key, and everything else, for ever
                 .extensions(new Answering(service)));
-        server.start();
-        server.stubFor(any(anyUrl()).willReturn(ok()));
-        return new WireMockEngine(server);
     }
 
     /** WireMock is no module, and a module reads the class path only once it has said so. */

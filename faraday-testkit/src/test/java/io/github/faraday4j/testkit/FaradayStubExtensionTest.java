@@ -7,6 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,6 +129,54 @@ class FaradayStubExtensionTest {
                     .execute();
 
             results.testEvents().assertStatistics(events -> events.started(2).succeeded(2));
+        }
+    }
+
+    @Nested
+    class WhenSeveralClassesInheritIt {
+
+        private final List<FaradayStubServer> servers = new ArrayList<>();
+
+        private void run(Class<?>... classes) {
+            Registered.SEEN.clear();
+            for (Class<?> tests : classes) {
+                EngineTestKit.engine("junit-jupiter")
+                        .selectors(selectClass(tests))
+                        .execute()
+                        .testEvents()
+                        .assertStatistics(events -> events.started(1).succeeded(1));
+            }
+            servers.addAll(Registered.SEEN);
+        }
+
+        @Test
+        void hasAServerOfEachClassWithTheSameAddressAndKeys() {
+            run(Registered.OnBase.class, Registered.AlsoOnBase.class, Registered.OnBaseOfOneObject.class);
+
+            assertThat(servers).doesNotHaveDuplicates().hasSize(3).allSatisfy(FaradayStubExtensionTest::assertClosed);
+            assertThat(servers)
+                    .extracting(FaradayStubServer::baseUri)
+                    .containsOnly(servers.get(0).baseUri());
+            assertThat(servers)
+                    .extracting(FaradayStubServer::apiKey)
+                    .containsOnly(servers.get(0).apiKey());
+            assertThat(servers)
+                    .extracting(FaradayStubServer::expiredApiKey)
+                    .containsOnly(servers.get(0).expiredApiKey());
+        }
+
+        @Test
+        void hasAnotherAddressIfThePortIsTaken() throws Exception {
+            run(Registered.OnBase.class);
+            URI before = servers.get(0).baseUri();
+            try (ServerSocket taker = new ServerSocket(before.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+                run(Registered.AlsoOnBase.class);
+
+                assertThat(taker.isBound()).isTrue();
+            }
+            FaradayStubServer other = servers.get(servers.size() - 1);
+            assertThat(other.baseUri()).isNotEqualTo(before);
+            assertThat(other.apiKey()).isEqualTo(servers.get(0).apiKey());
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens to those who did not add the optional libraries. */
 class MissingLibrariesTest {
@@ -61,6 +63,44 @@ class MissingLibrariesTest {
                     .cause()
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("org.wiremock:wiremock-standalone");
+        }
+    }
+
+    /** Leaves some classes of the libraries out. */
+    private static URLClassLoader without(String hidden, Class<?>... libraries) {
+        URL[] urls = with(libraries).getURLs();
+        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                if (name.startsWith(hidden)) {
+                    throw new ClassNotFoundException(name);
+                }
+                return super.findClass(name);
+            }
+
+            @Override
+            public URL findResource(String name) {
+                return name.replace('/', '.').startsWith(hidden) ? null : super.findResource(name);
+            }
+        };
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2, too old: version 3 is needed",
+        "wiremock.org.eclipse.jetty., in place of org.wiremock:wiremock: it brings its own",
+        "wiremock.com.google.common.collect., Something else on the class path"
+    })
+    void theStubServerSaysWhatIsWrongWithWireMock(String hidden, String advice) throws Exception {
+        try (URLClassLoader loader = without(hidden, FaradayStubServer.class, Dataset.class, WireMockServer.class)) {
+            Class<?> serverType = loader.loadClass(FaradayStubServer.class.getName());
+
+            assertThatThrownBy(() -> serverType.getMethod("start").invoke(null))
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("wiremock-standalone-3")
+                    .hasMessageContaining(advice)
+                    .hasMessageContaining("Depend on org.wiremock:wiremock-standalone");
         }
     }
 

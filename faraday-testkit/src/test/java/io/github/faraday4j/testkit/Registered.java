@@ -1,6 +1,8 @@
 package io.github.faraday4j.testkit;
 
+import io.github.faraday4j.ScopeId;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,30 @@ final class Registered {
 
         @RegisterExtension
         static final FaradayStubExtension FARADAY = new FaradayStubExtension();
+    }
+
+    /** As of a base class. */
+    abstract static class Base {
+
+        @RegisterExtension
+        static final FaradayStubExtension FARADAY = new FaradayStubExtension();
+
+        @Test
+        void usesTheServer(FaradayStubServer server) throws Exception {
+            new StubClient(server).get("x");
+            SEEN.add(server);
+            FARADAY.server().with(ScopeId.of(UUID.randomUUID()));
+        }
+    }
+
+    static final class OnBase extends Base {}
+
+    static final class AlsoOnBase extends Base {}
+
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static final class OnBaseOfOneObject extends Base {
+
+        final String address = FARADAY.server().toString();
     }
 
     static final class InAField extends Tests {
