@@ -19,7 +19,9 @@ public final class DeadlineExceededException extends UnavailableException {
         /** One of the client's permits; or there was no time left to wait for one. */
         PERMIT("a permit to ask"),
         /** The supplier of the API key. */
-        API_KEY("the API key");
+        API_KEY("the API key"),
+        /** The source of request headers. */
+        REQUEST_HEADERS("the request headers");
 
         private final String words;
 

@@ -9,6 +9,7 @@ public abstract sealed class UnavailableException extends FaradayException
                 CircuitOpenException,
                 OverloadedException,
                 ApiKeyUnavailableException,
+                RequestHeadersException,
                 LookupInterruptedException,
                 ClientClosedException {
 

@@ -40,6 +40,7 @@ class FaradayExceptionTest {
                 leaf(t -> new CircuitOpenException(WAIT, TRACE), true, "circuit breaker is open", "7000 ms"),
                 leaf(t -> new OverloadedException(TRACE), true, "permits", "raise maxConcurrentLookups"),
                 leaf(t -> new ApiKeyUnavailableException(TRACE), false, "supplier failed", "Check the supplier"),
+                leaf(t -> new RequestHeadersException("threw " + t, TRACE), false, "threw text", "requestHeaders"),
                 leaf(t -> new LookupInterruptedException(TRACE), false, "interrupted", "Look up again"),
                 leaf(t -> new ClientClosedException(TRACE), false, "closed", "Open a new one"),
                 leaf(t -> malformed(MalformedResponseException.Kind.SHAPE, t), false, "not a list", "base URI"),
@@ -96,7 +97,7 @@ class FaradayExceptionTest {
                     .forEach(sealed::add);
         }
         assertThat(leaves().map(leaf -> leaf.get()[0]).distinct())
-                .hasSize(16)
+                .hasSize(17)
                 .containsExactlyInAnyOrderElementsOf(sealed);
     }
 

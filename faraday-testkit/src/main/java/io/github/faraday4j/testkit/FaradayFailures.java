@@ -13,6 +13,7 @@ import io.github.faraday4j.LookupInterruptedException;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.OverloadedException;
 import io.github.faraday4j.RateLimitedException;
+import io.github.faraday4j.RequestHeadersException;
 import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
@@ -138,7 +139,7 @@ public final class FaradayFailures {
     public static DeadlineExceededException deadlineExceeded(DeadlineExceededException.Phase phase) {
         int attempts =
                 switch (phase) {
-                    case PERMIT, API_KEY -> 0;
+                    case PERMIT, API_KEY, REQUEST_HEADERS -> 0;
                     case BACKOFF -> 2; // a third would have been the last
                     case HEADERS, BODY -> 3;
                 };
@@ -163,6 +164,11 @@ public final class FaradayFailures {
     /** A lookup whose supplier of the API key failed. */
     public static ApiKeyUnavailableException apiKeyUnavailable() {
         return new ApiKeyUnavailableException(NOT_ASKED);
+    }
+
+    /** A lookup whose source of request headers threw. */
+    public static RequestHeadersException requestHeaders() {
+        return new RequestHeadersException("it threw java.lang.IllegalStateException", NOT_ASKED);
     }
 
     /** A lookup that was interrupted. This sets no thread's interrupt flag, as a lookup would. */

@@ -163,6 +163,16 @@ class FailuresOfLookupsTest {
     }
 
     @Test
+    void saysTheSameWithoutRequestHeaders() {
+        FaradayConfig.Builder failing = config().requestHeaders(request -> {
+            throw new IllegalStateException("of a test");
+        });
+
+        assertThat(withoutTime(failure(open(failing, replies(200, JSON, "[]")))))
+                .isEqualTo(withoutTime(FaradayFailures.requestHeaders()));
+    }
+
+    @Test
     void saysTheSameAfterTheEnd() {
         DatasetLookupAdapter closed = open(config(), replies(200, JSON, "[]"));
         closed.close();

@@ -51,6 +51,7 @@ class FaradayFailuresTest {
                 FaradayFailures.circuitOpen(Duration.ofSeconds(9)),
                 FaradayFailures.overloaded(),
                 FaradayFailures.apiKeyUnavailable(),
+                FaradayFailures.requestHeaders(),
                 FaradayFailures.interrupted(),
                 FaradayFailures.clientClosed(),
                 FaradayFailures.malformedResponse(MalformedResponseException.Kind.JSON),

@@ -18,7 +18,7 @@ public final class ApiKey {
     private static final int MIN_LENGTH = 8;
     private static final int MAX_LENGTH = 512;
 
-    private static final String MASK = "****";
+    static final String MASK = "****";
 
     private final String value;
 

@@ -18,6 +18,8 @@ public final class EffectiveSetting {
         PROPERTY,
         /** By an environment variable. */
         VARIABLE,
+        /** By the properties that {@link FaradayConfig.Builder#fillFrom} was given. */
+        SOURCE,
         /** Nowhere: this is the default. */
         DEFAULT
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,11 +21,26 @@ final class Environment {
 
     private final UnaryOperator<@Nullable String> properties;
     private final UnaryOperator<@Nullable String> variables;
+    private final EffectiveSetting.Origin ofProperties;
     private final Map<Setting, EffectiveSetting.Origin> origins = new EnumMap<>(Setting.class);
 
     Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
+        this(properties, EffectiveSetting.Origin.PROPERTY, variables);
+    }
+
+    private Environment(
+            UnaryOperator<@Nullable String> properties,
+            EffectiveSetting.Origin ofProperties,
+            UnaryOperator<@Nullable String> variables) {
         this.properties = properties;
+        this.ofProperties = ofProperties;
         this.variables = variables;
+    }
+
+    /** Reads properties of another source, and nothing besides. */
+    static Environment of(UnaryOperator<@Nullable String> properties) {
+        Objects.requireNonNull(properties, "properties");
+        return new Environment(properties, EffectiveSetting.Origin.SOURCE, variable -> null);
     }
 
     static Environment ofThisProcess() {
@@ -65,7 +81,7 @@ final class Environment {
     }
 
     private <T> void read(Setting setting, String form, Function<String, T> parser, Consumer<T> target) {
-        EffectiveSetting.Origin origin = EffectiveSetting.Origin.PROPERTY;
+        EffectiveSetting.Origin origin = ofProperties;
         String source = setting.property();
         String text = properties.apply(source);
         if (text == null || text.isBlank()) {

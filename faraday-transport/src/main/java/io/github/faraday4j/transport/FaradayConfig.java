@@ -179,6 +179,11 @@ public final class FaradayConfig {
                 .toList();
     }
 
+    /** What the application adds to each request. */
+    Optional<RequestHeaders> requestHeaders() {
+        return Optional.ofNullable(settings.requestHeaders);
+    }
+
     /** Who hears of lookups, attempts and retries. */
     Optional<LookupListener> listener() {
         return Optional.ofNullable(settings.listener);

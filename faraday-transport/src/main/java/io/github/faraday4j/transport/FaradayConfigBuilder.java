@@ -4,95 +4,23 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The setters of {@link FaradayConfig.Builder}, and the checks across settings. */
-abstract class FaradayConfigBuilder {
+abstract class FaradayConfigBuilder extends ConfiguredValues {
 
     private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
     private static final Duration MIN_TOTAL_TIMEOUT = Duration.ofMillis(10);
     private static final Duration MAX_TIMEOUT = Duration.ofMinutes(5);
 
-    @Nullable
-    Supplier<ApiKey> apiKeySupplier;
-
-    @Nullable
-    URI baseUri;
-
-    @Nullable
-    String transport;
-
-    @Nullable
-    String name;
-
-    @Nullable
-    String applicationId;
-
-    @Nullable
-    Duration totalTimeout;
-
-    @Nullable
-    Duration attemptTimeout;
-
-    @Nullable
-    Duration connectTimeout;
-
-    @Nullable
-    RetryPolicy retry;
-
-    @Nullable
-    CircuitBreakerPolicy circuitBreaker;
-
-    @Nullable
-    Integer maxConcurrentLookups;
-
-    @Nullable
-    ResponseLimits limits;
-
-    @Nullable
-    Boolean gzip;
-
-    @Nullable
-    InetSocketAddress proxy;
-
-    @Nullable
-    SSLContext sslContext;
-
-    @Nullable
-    LookupListener listener;
-
-    @Nullable
-    Boolean allowInsecureHttp;
-
-    /** Where a setting was made; one that is missing is a default. */
-    final Map<Setting, EffectiveSetting.Origin> origins = new EnumMap<>(Setting.class);
-
     FaradayConfigBuilder() {}
 
     FaradayConfigBuilder(FaradayConfigBuilder origin) {
-        apiKeySupplier = origin.apiKeySupplier;
-        baseUri = origin.baseUri;
-        transport = origin.transport;
-        name = origin.name;
-        applicationId = origin.applicationId;
-        totalTimeout = origin.totalTimeout;
-        attemptTimeout = origin.attemptTimeout;
-        connectTimeout = origin.connectTimeout;
-        retry = origin.retry;
-        circuitBreaker = origin.circuitBreaker;
-        maxConcurrentLookups = origin.maxConcurrentLookups;
-        limits = origin.limits;
-        gzip = origin.gzip;
-        proxy = origin.proxy;
-        sslContext = origin.sslContext;
-        listener = origin.listener;
-        allowInsecureHttp = origin.allowInsecureHttp;
-        origins.putAll(origin.origins);
+        super(origin);
     }
 
     /** Sets the API key. */
@@ -240,6 +168,12 @@ abstract class FaradayConfigBuilder {
         return self();
     }
 
+    /** Sets who adds headers of the application's own to each request. */
+    public FaradayConfig.Builder requestHeaders(RequestHeaders requestHeaders) {
+        this.requestHeaders = Objects.requireNonNull(requestHeaders, "requestHeaders");
+        return self();
+    }
+
     /** Lets the key travel in the clear to a host or a proxy that is not this machine. For test networks. */
     public FaradayConfig.Builder allowInsecureHttp(boolean allowInsecureHttp) {
         this.allowInsecureHttp = allowInsecureHttp;
@@ -253,6 +187,16 @@ abstract class FaradayConfigBuilder {
      */
     public FaradayConfig.Builder fillFromEnvironment() {
         return fillFrom(Environment.ofThisProcess());
+    }
+
+    /**
+     * Fills what was not set from properties of another source, such as the configuration of a framework.
+     *
+     * @param properties returns the text of a property such as {@code faraday.api-key}; null or blank if there is none
+     * @throws IllegalArgumentException if one of them cannot be used; the message names it, not its value
+     */
+    public FaradayConfig.Builder fillFrom(UnaryOperator<@Nullable String> properties) {
+        return fillFrom(Environment.of(properties));
     }
 
     FaradayConfig.Builder fillFrom(Environment environment) {

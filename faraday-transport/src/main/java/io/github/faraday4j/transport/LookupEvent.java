@@ -3,7 +3,8 @@ package io.github.faraday4j.transport;
 import io.github.faraday4j.ScopeId;
 
 /** The part that all events of a lookup have in common. Immutable. Kinds of events may be added in a minor version. */
-public abstract sealed class LookupEvent permits LookupStarted, LookupAttempted, LookupRetryScheduled, LookupFinished {
+public abstract sealed class LookupEvent
+        permits LookupStarted, LookupAttemptStarted, LookupAttempted, LookupRetryScheduled, LookupFinished {
 
     private final Source source;
 

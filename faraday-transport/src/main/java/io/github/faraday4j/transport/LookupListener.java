@@ -10,6 +10,12 @@ public interface LookupListener {
     default void started(LookupStarted event) {}
 
     /**
+     * An attempt is about to be made: it has its permit, and neither the API key nor {@link RequestHeaders} was asked
+     * for it yet. If one of them fails, nothing is sent and {@link #finished} comes next.
+     */
+    default void attemptStarted(LookupAttemptStarted event) {}
+
+    /**
      * An attempt ended, well or not. One that an interrupt or an {@link Error} cut short is told of by {@link
      * #finished} only.
      */
@@ -20,4 +26,7 @@ public interface LookupListener {
 
     /** A lookup ended, well or not. Comes once for each {@link #started}. */
     default void finished(LookupFinished event) {}
+
+    /** The circuit breaker of the client changed its state, during whatever lookup. */
+    default void circuitChanged(CircuitChanged event) {}
 }

@@ -1,7 +1,6 @@
 package io.github.faraday4j.transport;
 
 import io.github.faraday4j.FaradayException;
-import io.github.faraday4j.transport.internal.pipeline.CircuitState;
 import io.github.faraday4j.transport.internal.pipeline.LookupContext;
 import io.github.faraday4j.transport.internal.pipeline.LookupObserver;
 import io.github.faraday4j.transport.internal.reply.Failure;
@@ -39,6 +38,13 @@ final class LookupReporter implements LookupObserver {
         lookup.numbered(lookups.incrementAndGet());
         if (listener != null) {
             tell(to -> to.started(new LookupStarted(source(lookup))));
+        }
+    }
+
+    @Override
+    public void attemptStarted(LookupContext lookup) {
+        if (listener != null) {
+            tell(to -> to.attemptStarted(new LookupAttemptStarted(source(lookup), lookup.attempts() + 1)));
         }
     }
 
@@ -119,6 +125,7 @@ final class LookupReporter implements LookupObserver {
         } else {
             quietly(() -> LOG.info("{}: the circuit breaker is {}", client, state));
         }
+        tell(to -> to.circuitChanged(new CircuitChanged(client, transport, state, openDuration)));
     }
 
     @SuppressWarnings("CatchingUnchecked") // a listener is somebody else's code

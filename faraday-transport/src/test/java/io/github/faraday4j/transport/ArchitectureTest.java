@@ -70,7 +70,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(JSON)
                     .or(resideInAPackage(ROOT)
                             .and(DescribedPredicate.not(SETTINGS))
-                            .and(DescribedPredicate.not(belongToAnyOf(DatasetLookupAdapter.class)))));
+                            .and(DescribedPredicate.not(
+                                    belongToAnyOf(DatasetLookupAdapter.class, CircuitState.class)))));
 
     /** With the three rules above: no internal class leads through the root package back to an internal one. */
     @ArchTest
@@ -78,6 +79,10 @@ class ArchitectureTest {
             .that(SETTINGS.or(belongToAnyOf(
                     FaradayConfigBuilder.class,
                     DatasetLookupAdapter.class,
+                    CircuitState.class,
+                    ConfiguredValues.class,
+                    RequestHeaders.class,
+                    RequestContext.class,
                     Environment.class,
                     EnvironmentFiller.class,
                     Setting.class,

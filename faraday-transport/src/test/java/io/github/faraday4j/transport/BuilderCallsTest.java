@@ -21,8 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the builders have a call for: the settings, and the objects that only code can give. */
 class BuilderCallsTest {
 
-    private static final Set<String> IN_CODE_ALONE =
-            Set.of("apiKeySupplier", "sslContext", "listener", "retry", "circuitBreaker", "limits");
+    private static final Set<String> IN_CODE_ALONE = Set.of(
+            "apiKeySupplier",
+            "fillFrom",
+            "requestHeaders",
+            "sslContext",
+            "listener",
+            "retry",
+            "circuitBreaker",
+            "limits");
 
     static Stream<Arguments> builders() {
         return Stream.of(

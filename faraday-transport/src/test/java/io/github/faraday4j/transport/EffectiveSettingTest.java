@@ -69,6 +69,18 @@ class EffectiveSettingTest {
         assertThat(setting("totalTimeout", config).value()).contains("1500ms");
     }
 
+    @Test
+    void tellsWhatAnotherSourceGave() {
+        properties.put("faraday.total-timeout", "1500ms");
+        properties.put("faraday.name", "ignored");
+
+        FaradayConfig config = builder().name("mine").fillFrom(properties::get).build();
+
+        assertThat(origin("name", config)).isEqualTo(Origin.BUILDER);
+        assertThat(origin("totalTimeout", config)).isEqualTo(Origin.SOURCE);
+        assertThat(setting("totalTimeout", config).value()).contains("1500ms");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.faraday4j.transport.SettingSamples#all")
     void tellsOfEachSettingWhatGaveIt(SettingSample sample) {

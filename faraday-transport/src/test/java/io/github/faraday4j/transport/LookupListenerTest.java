@@ -11,6 +11,7 @@ import io.github.faraday4j.ApiErrorException;
 import io.github.faraday4j.ApiKeyUnavailableException;
 import io.github.faraday4j.FaradayException;
 import io.github.faraday4j.ForbiddenException;
+import io.github.faraday4j.ServerErrorException;
 import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedLookups;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
@@ -30,6 +31,11 @@ class LookupListenerTest extends ScriptedLookups {
         @Override
         public void started(LookupStarted event) {
             heard.add("started " + event.scope());
+        }
+
+        @Override
+        public void attemptStarted(LookupAttemptStarted event) {
+            heard.add("begins " + event.number());
         }
 
         @Override
@@ -54,7 +60,13 @@ class LookupListenerTest extends ScriptedLookups {
                 .datasetsOf(SCOPE);
         assertThat(heard)
                 .containsExactly(
-                        "started " + SCOPE, "attempt 1 true", "retry 2", "attempt 2 false", "finished 2 false");
+                        "started " + SCOPE,
+                        "begins 1",
+                        "attempt 1 true",
+                        "retry 2",
+                        "begins 2",
+                        "attempt 2 false",
+                        "finished 2 false");
     }
 
     @Test
@@ -175,7 +187,7 @@ class LookupListenerTest extends ScriptedLookups {
         assertThatThrownBy(() -> over(config().listener(listener).apiKeySupplier(() -> null), new ScriptedTransport())
                         .datasetsOf(SCOPE))
                 .isInstanceOf(ApiKeyUnavailableException.class);
-        assertThat(heard).containsExactly("started " + SCOPE, "finished 0 true");
+        assertThat(heard).containsExactly("started " + SCOPE, "begins 1", "finished 0 true");
     }
 
     @Test
@@ -199,5 +211,36 @@ class LookupListenerTest extends ScriptedLookups {
                 }))
                 .datasetsOf(SCOPE);
         assertThat(times).containsExactly(Duration.ofMillis(30), Duration.ofMillis(30));
+    }
+
+    @Test
+    void hearsOfTheCircuitBreaker() {
+        List<String> states = new ArrayList<>();
+        LookupListener watching = new LookupListener() {
+            @Override
+            public void circuitChanged(CircuitChanged event) {
+                states.add(event.client() + ' ' + event.transport() + ' ' + event.state() + ' ' + event.openDuration());
+            }
+        };
+        HttpDatasetLookup lookup = over(
+                config().name("shop")
+                        .listener(watching)
+                        .retry(RetryPolicy.none())
+                        .circuitBreaker(CircuitBreakerPolicy.builder()
+                                .windowSize(2)
+                                .minimumAttempts(2)
+                                .probes(1)
+                                .openDuration(Duration.ofSeconds(7))
+                                .build()),
+                new ScriptedTransport(status(500), status(500), json("[]")));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class);
+        }
+        ticker.pass(Duration.ofSeconds(7));
+        lookup.datasetsOf(SCOPE);
+
+        assertThat(states)
+                .containsExactly(
+                        "shop scripted OPEN PT7S", "shop scripted HALF_OPEN PT7S", "shop scripted CLOSED PT7S");
     }
 }

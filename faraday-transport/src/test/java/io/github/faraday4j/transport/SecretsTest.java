@@ -94,6 +94,35 @@ class SecretsTest {
         checkLog();
     }
 
+    @Test
+    void theValueOfAHeaderShowsUpNowhere() throws Exception {
+        RequestHeaders gateway = request -> request.header("X-Gateway", "Basic " + KeyLeakCheck.KEY);
+        for (ScriptedTransport.Step step : HostileSteps.all(KeyLeakCheck.KEY)) {
+            lookUp(step, config().requestHeaders(gateway));
+        }
+        Stream.<RequestHeaders>of(
+                        request -> {
+                            throw new IllegalStateException("the vault said " + KeyLeakCheck.KEY);
+                        },
+                        request -> request.header("X-Gateway", KeyLeakCheck.KEY + '\n'),
+                        request -> request.header("Authorization", KeyLeakCheck.KEY),
+                        request -> request.header("X " + KeyLeakCheck.KEY, "x"),
+                        request -> {
+                            request.header("X-Gateway", KeyLeakCheck.KEY);
+                            canary.check(request.toString());
+                        })
+                .forEach(source -> lookUp(ScriptedTransport.json("[]"), config().requestHeaders(source)));
+
+        assertThat(ends)
+                .as("the wide set is wide")
+                .contains("Answered", "RequestHeadersException", "ForbiddenException");
+        checkLog();
+    }
+
+    private static FaradayConfig.Builder config() {
+        return FaradayConfig.builder().apiKey("another-key");
+    }
+
     private static Throwable keyRefused(String value) {
         try {
             return new AssertionError("accepted: " + ApiKey.of(value));
@@ -102,11 +131,13 @@ class SecretsTest {
         }
     }
 
-    private void lookUp(ScriptedTransport.Step step, Supplier<ApiKey> key) throws Exception {
+    private void lookUp(ScriptedTransport.Step step, Supplier<ApiKey> key) {
+        lookUp(step, FaradayConfig.builder().apiKeySupplier(key));
+    }
+
+    private void lookUp(ScriptedTransport.Step step, FaradayConfig.Builder builder) {
         Events events = new Events();
-        FaradayConfig config = FaradayConfig.builder()
-                .apiKeySupplier(key)
-                .listener(events)
+        FaradayConfig config = builder.listener(events)
                 .circuitBreaker(CircuitBreakerPolicy.disabled())
                 .build();
         ScriptedTransport transport = new ScriptedTransport(step);
@@ -156,6 +187,11 @@ class SecretsTest {
         @Override
         public void started(LookupStarted event) {
             texts.add(event.toString() + event.client() + event.transport());
+        }
+
+        @Override
+        public void attemptStarted(LookupAttemptStarted event) {
+            texts.add(event.toString());
         }
 
         @Override

@@ -23,6 +23,13 @@ enum SettingSource {
             Map<String, String> variables = Map.of(sample.setting().variable(), sample.text());
             builder.fillFrom(new Environment(name -> null, variables::get));
         }
+    },
+    OTHER_SOURCE {
+        @Override
+        void give(SettingSample sample, FaradayConfig.Builder builder) {
+            Map<String, String> properties = Map.of(sample.setting().property(), sample.text());
+            builder.fillFrom(properties::get);
+        }
     };
 
     abstract void give(SettingSample sample, FaradayConfig.Builder builder);

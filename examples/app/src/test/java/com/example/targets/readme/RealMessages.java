@@ -46,6 +46,7 @@ final class RealMessages {
                 FaradayFailures.circuitOpen(Duration.ofSeconds(8)),
                 FaradayFailures.overloaded(),
                 FaradayFailures.apiKeyUnavailable(),
+                FaradayFailures.requestHeaders(),
                 FaradayFailures.interrupted(),
                 FaradayFailures.clientClosed(),
                 FaradayFailures.responseTooLarge(),

@@ -55,6 +55,7 @@ class FakeRecipesTest {
                 FaradayFailures.circuitOpen(Duration.ofSeconds(10)),
                 FaradayFailures.overloaded(),
                 FaradayFailures.apiKeyUnavailable(),
+                FaradayFailures.requestHeaders(),
                 FaradayFailures.interrupted(),
                 FaradayFailures.clientClosed(),
                 FaradayFailures.malformedResponse(MalformedResponseException.Kind.JSON),

@@ -2,6 +2,7 @@ package io.github.faraday4j.transport.internal.pipeline;
 
 import io.github.faraday4j.CircuitOpenException;
 import io.github.faraday4j.transport.CircuitBreakerPolicy;
+import io.github.faraday4j.transport.CircuitState;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.internal.reply.Failure;
 import io.github.faraday4j.transport.internal.reply.Failure.BreakerSignal;

@@ -1,11 +1,7 @@
 package io.github.faraday4j.transport.internal.pipeline;
 
-import io.github.faraday4j.ApiKeyUnavailableException;
-import io.github.faraday4j.DeadlineExceededException;
-import io.github.faraday4j.DeadlineExceededException.Phase;
 import io.github.faraday4j.transport.FaradayConfig;
 import io.github.faraday4j.transport.ResponseLimits;
-import io.github.faraday4j.transport.internal.reply.Failure;
 import io.github.faraday4j.transport.internal.reply.FaultClassifier;
 import io.github.faraday4j.transport.internal.reply.Outcome;
 import io.github.faraday4j.transport.internal.reply.ReplyClassifier;
@@ -23,6 +19,7 @@ final class HttpAttempt implements Attempt {
 
     private final HttpTransport transport;
     private final Authorizer authorizer;
+    private final LookupObserver observer;
     private final ScopeUris uris;
     private final ReplyClassifier replies;
     private final FaultClassifier faults;
@@ -31,9 +28,10 @@ final class HttpAttempt implements Attempt {
     private final long attemptNanos;
     private final BodyBufferCache spare = new BodyBufferCache();
 
-    HttpAttempt(FaradayConfig config, HttpTransport transport, Authorizer authorizer) {
+    HttpAttempt(FaradayConfig config, HttpTransport transport, Authorizer authorizer, LookupObserver observer) {
         this.transport = transport;
         this.authorizer = authorizer;
+        this.observer = observer;
         this.uris = new ScopeUris(config.baseUri());
         this.limits = config.limits();
         this.replies = new ReplyClassifier(limits, config.gzip());
@@ -47,13 +45,11 @@ final class HttpAttempt implements Attempt {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
+        observer.attemptStarted(lookup);
         HttpCall.Builder request = request(lookup);
-        UnaryOperator<String> mask = authorizer.authorize(request);
-        if (mask == null) {
-            return Failure.ending(ApiKeyUnavailableException::new);
-        }
-        if (lookup.remainingNanos() <= 0) {
-            return Failure.ending(trace -> new DeadlineExceededException(Phase.API_KEY, trace));
+        Authorization authorization = authorizer.authorize(request, lookup);
+        if (authorization.refusal() != null) {
+            return authorization.refusal();
         }
         lookup.countAttempt();
         long end = lookup.endWithin(attemptNanos);
@@ -61,7 +57,7 @@ final class HttpAttempt implements Attempt {
                 .bodyBuffer(spare.take())
                 .build();
         try {
-            return outcome(call, lookup, mask);
+            return outcome(call, lookup, authorization.mask());
         } catch (IOException | RuntimeException e) {
             return faults.classify(e, call);
         }

@@ -56,7 +56,8 @@ public final class HttpDatasetLookup implements DatasetLookupAdapter {
             Ticker ticker) {
         RetryBudget budget = new RetryBudget(config.retry().budget());
 
-        Attempt exchange = new HttpAttempt(config, transport, authorizer); // a torn answer is a failed attempt
+        Attempt exchange =
+                new HttpAttempt(config, transport, authorizer, observer); // a torn answer is a failed attempt
         ConcurrencyLimitedAttempt limited = // who sleeps before a retry holds no permit
                 new ConcurrencyLimitedAttempt(exchange, config.maxConcurrentLookups(), closed);
         Attempt guarded = CircuitBreakingAttempt.around(limited, config, ticker, observer); // sees each attempt

@@ -48,6 +48,10 @@ public final class LookupContext {
         return timeoutNanos - elapsedNanos();
     }
 
+    public boolean isOver() {
+        return remainingNanos() <= 0;
+    }
+
     /**
      * Returns when an attempt has to end that begins now and may take as long as that: no later than the lookup, and no
      * earlier, which takes a single look at the clock. The thread may stand still between two.

@@ -1,6 +1,7 @@
 package io.github.faraday4j.transport.internal.pipeline;
 
 import io.github.faraday4j.FaradayException;
+import io.github.faraday4j.transport.CircuitState;
 import io.github.faraday4j.transport.internal.reply.Outcome;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface LookupObserver {
 
     void started(LookupContext lookup);
+
+    /** An attempt is about to be made. */
+    void attemptStarted(LookupContext lookup);
 
     /** An attempt ended after the given time. */
     void attempted(LookupContext lookup, Outcome outcome, Duration elapsed);

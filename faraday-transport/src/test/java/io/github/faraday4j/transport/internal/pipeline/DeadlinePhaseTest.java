@@ -46,6 +46,7 @@ class DeadlinePhaseTest extends ScriptedLookups {
             case BACKOFF -> end(config(), new Oversleeping(), status(500), json("[]"));
             case PERMIT -> end(config().listener(slowListener()), ticker, json("[]"));
             case API_KEY -> end(config().apiKeySupplier(this::slowKey), ticker, json("[]"));
+            case REQUEST_HEADERS -> end(config().requestHeaders(request -> ticker.pass(ALL)), ticker, json("[]"));
         };
     }
 

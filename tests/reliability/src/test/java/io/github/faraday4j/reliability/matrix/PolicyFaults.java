@@ -58,7 +58,8 @@ final class PolicyFaults {
                 }),
                 FaultScenario.played(95, "a key that cannot be one", "IllegalArgumentException", PolicyFaults::badKeys),
                 FaultScenario.played(96, "the key changes between attempts", "0 datasets", PolicyFaults::rotated),
-                FaultScenario.played(96, "there is no key to be had", "ApiKeyUnavailable", PolicyFaults::noKey));
+                FaultScenario.played(96, "there is no key to be had", "ApiKeyUnavailable", PolicyFaults::noKey),
+                FaultScenario.played(96, "the application's headers fail", "RequestHeaders", PolicyFaults::noHeaders));
     }
 
     private static void noPermit(FaultTestBed bench, String outcome) throws Exception {
@@ -178,6 +179,17 @@ final class PolicyFaults {
         };
         Ended ended = bench.look(
                 bench.lookup(bench.config(server).apiKeySupplier(keys).build()));
+
+        assertThat(ended.outcome()).isEqualTo(outcome);
+        assertThat(ended.elapsed()).isLessThan(FaultTestBed.SLACK);
+        assertThat(server.connections()).isZero();
+    }
+
+    private static void noHeaders(FaultTestBed bench, String outcome) {
+        ScriptedServer server = bench.answering(RawHttp.json("[]"));
+        Ended ended = bench.look(bench.lookup(bench.config(server)
+                .requestHeaders(request -> request.header("X-Vault", KeyLeakCheck.KEY + '\n'))
+                .build()));
 
         assertThat(ended.outcome()).isEqualTo(outcome);
         assertThat(ended.elapsed()).isLessThan(FaultTestBed.SLACK);
