@@ -14,6 +14,7 @@ import io.github.faraday4j.LookupInterruptedException;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.OverloadedException;
 import io.github.faraday4j.RateLimitedException;
+import io.github.faraday4j.RequestHeadersException;
 import io.github.faraday4j.ResponseTooLargeException;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.ServerErrorException;
@@ -92,6 +93,9 @@ final class FailureCopies {
         }
         if (failure instanceof ApiKeyUnavailableException) {
             return new ApiKeyUnavailableException(trace);
+        }
+        if (failure instanceof RequestHeadersException e) {
+            return new RequestHeadersException(e.problem(), trace);
         }
         if (failure instanceof LookupInterruptedException) {
             return new LookupInterruptedException(trace);
