@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Lookups on an executor that end together. For one thread. */
 final class LookupGroup {
@@ -42,7 +43,7 @@ final class LookupGroup {
         }
     }
 
-    static RuntimeException unexpected(Throwable failure) {
+    static RuntimeException unexpected(@Nullable Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
         }

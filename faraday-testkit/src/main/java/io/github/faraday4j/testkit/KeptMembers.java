@@ -139,7 +139,7 @@ final class KeptMembers {
         KeptShape fixed = object(with(members, Map.of("column_name", NOTHING)));
         return (redaction, path, raw) -> {
             Object format = raw instanceof Map<?, ?> column ? column.get("format") : null;
-            boolean isName = format == null || format instanceof String word && !word.startsWith("static");
+            boolean isName = format == null || (format instanceof String word && !word.startsWith("static"));
             return (isName ? named : fixed).kept(redaction, path, raw);
         };
     }

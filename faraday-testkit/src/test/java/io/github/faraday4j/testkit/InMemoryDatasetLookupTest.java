@@ -2,7 +2,6 @@ package io.github.faraday4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.faraday4j.DeadlineExceededException;
 import io.github.faraday4j.FaradayException;
@@ -139,7 +138,7 @@ class InMemoryDatasetLookupTest {
             CountDownLatch started = new CountDownLatch(1);
             Thread beside = new Thread(() -> {
                 while (!over.get()) {
-                    catchThrowable(() -> lookup.datasetsOf(other));
+                    assertThatThrownBy(() -> lookup.datasetsOf(other)).isInstanceOf(FaradayException.class);
                     started.countDown();
                 }
             });

@@ -162,9 +162,9 @@ class RedactedSnapshotsTest {
                 List.of(WORD, List.of(WORD), List.of(List.of(WORD)), Map.of(WORD, WORD), Map.of("a", Map.of(WORD, 1)));
         for (Place place : Place.all(document)) {
             for (Object value : odd) {
-                boolean couldBeAName = value instanceof String && isDocumentedAsText(place)
-                        || place.value() instanceof List && value instanceof List
-                        || place.value() instanceof Map && value instanceof Map;
+                boolean couldBeAName = (value instanceof String && isDocumentedAsText(place))
+                        || (place.value() instanceof List && value instanceof List)
+                        || (place.value() instanceof Map && value instanceof Map);
                 if (!couldBeAName) {
                     use.accept(place.path() + '=' + value, place.with(value));
                 }

@@ -217,10 +217,11 @@ public abstract class DatasetLookupContract extends FaultContract {
                         ScopeLookups.of(lookup(), threads).all(scopes);
 
                 assertThat(results.keySet()).containsExactlyElementsOf(scopes);
-                assertThat(results.get(scopes.get(0)).failure()).containsInstanceOf(ScopeNotFoundException.class);
-                assertThat(scopes.subList(1, 8))
-                        .allSatisfy(known ->
-                                assertThat(results.get(known).datasets()).containsExactly(datasetOf(known)));
+                List<LookupResult> inOrder = List.copyOf(results.values());
+                assertThat(inOrder.get(0).failure()).containsInstanceOf(ScopeNotFoundException.class);
+                assertThat(inOrder.subList(1, 8))
+                        .zipSatisfy(scopes.subList(1, 8), (result, known) -> assertThat(result.datasets())
+                                .containsExactly(datasetOf(known)));
             } finally {
                 threads.shutdownNow();
             }
