@@ -1,6 +1,7 @@
 package io.github.faraday4j.jackson;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -45,6 +46,6 @@ record Jackson2Mapper(ObjectMapper mapper) implements AppMapper {
 
     @Override
     public Object throughTree(Object value, Type type) throws IOException {
-        return mapper.treeToValue(mapper.valueToTree(value), type(type));
+        return mapper.readerFor(type(type)).readValue(mapper.<JsonNode>valueToTree(value));
     }
 }

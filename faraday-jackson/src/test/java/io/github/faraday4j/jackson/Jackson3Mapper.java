@@ -3,6 +3,7 @@ package io.github.faraday4j.jackson;
 import java.lang.reflect.Type;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,6 @@ record Jackson3Mapper(ObjectMapper mapper) implements AppMapper {
 
     @Override
     public Object throughTree(Object value, Type type) {
-        return mapper.treeToValue(mapper.valueToTree(value), type(type));
+        return mapper.readerFor(type(type)).readValue(mapper.<JsonNode>valueToTree(value));
     }
 }
