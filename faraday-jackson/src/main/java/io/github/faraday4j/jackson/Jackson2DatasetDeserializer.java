@@ -3,7 +3,9 @@ package io.github.faraday4j.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.dataset.Dataset;
 import java.io.IOException;
@@ -20,6 +22,12 @@ final class Jackson2DatasetDeserializer extends StdDeserializer<Dataset> {
     @Override
     public boolean isCachable() {
         return true;
+    }
+
+    /** Another of the same: Jackson takes an object that returns itself for one that cannot be unwrapped. */
+    @Override
+    public JsonDeserializer<Dataset> unwrappingDeserializer(NameTransformer names) {
+        return new Jackson2DatasetDeserializer();
     }
 
     @Override

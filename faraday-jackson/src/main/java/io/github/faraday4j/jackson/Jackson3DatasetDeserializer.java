@@ -7,7 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads datasets, with Jackson 3. */
 final class Jackson3DatasetDeserializer extends StdDeserializer<Dataset> {
@@ -19,6 +21,12 @@ final class Jackson3DatasetDeserializer extends StdDeserializer<Dataset> {
     @Override
     public boolean isCachable() {
         return true;
+    }
+
+    /** Another of the same: Jackson takes an object that returns itself for one that cannot be unwrapped. */
+    @Override
+    public ValueDeserializer<Dataset> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+        return new Jackson3DatasetDeserializer();
     }
 
     @Override

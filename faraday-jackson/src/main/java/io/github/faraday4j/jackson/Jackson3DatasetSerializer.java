@@ -7,18 +7,42 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes datasets, with Jackson 3. */
 final class Jackson3DatasetSerializer extends StdSerializer<Dataset> {
 
+    private final boolean unwrapping;
+
     Jackson3DatasetSerializer() {
+        this(false);
+    }
+
+    private Jackson3DatasetSerializer(boolean unwrapping) {
         super(Dataset.class);
+        this.unwrapping = unwrapping;
+    }
+
+    @Override
+    public boolean isUnwrappingSerializer() {
+        return unwrapping;
+    }
+
+    /** Writes the members among those of the object around it. Their names stay as they are, or none could be read. */
+    @Override
+    public ValueSerializer<Dataset> unwrappingSerializer(NameTransformer names) {
+        return new Jackson3DatasetSerializer(true);
     }
 
     @Override
     public void serialize(Dataset dataset, JsonGenerator generator, SerializationContext context) {
+        if (unwrapping) {
+            writeMembers(dataset, generator);
+            return;
+        }
         generator.writeStartObject(dataset);
         writeMembers(dataset, generator);
         generator.writeEndObject();

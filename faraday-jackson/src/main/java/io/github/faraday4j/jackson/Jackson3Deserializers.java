@@ -1,12 +1,12 @@
 package io.github.faraday4j.jackson;
 
+import io.github.faraday4j.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import io.github.faraday4j.dataset.Dataset;
-import org.jspecify.annotations.Nullable;
 
 /** Deserializers of our types as values, for Jackson 3. */
 final class Jackson3Deserializers extends Deserializers.Base {

@@ -1,12 +1,12 @@
 package io.github.faraday4j.jackson;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Writes tokens to a generator of Jackson 3, so that no setting of it changes a value. */
 final class Jackson3Sink implements TokenSink {
@@ -21,7 +21,8 @@ final class Jackson3Sink implements TokenSink {
     Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
         this.textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
-        this.quotesNumbers = generator instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+        this.quotesNumbers = generator instanceof JsonGeneratorBase json
+                && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package io.github.faraday4j.jackson;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import io.github.faraday4j.CallTrace;
 import io.github.faraday4j.MalformedResponseException;
 import io.github.faraday4j.MalformedResponseException.Kind;
 import java.io.IOException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser of Jackson 3. Numbers are handed on as they are spelled. */
 final class Jackson3Tokens implements TokenSource {

@@ -7,8 +7,7 @@ import java.util.Set;
 /** The types of the library that are refused. Of Jackson's own accord some would be written in part, and none be read. */
 final class OwnTypes {
 
-    private static final Set<String> PACKAGES =
-            Set.of(ScopeId.class.getPackageName(), Dataset.class.getPackageName());
+    private static final Set<String> PACKAGES = Set.of(ScopeId.class.getPackageName(), Dataset.class.getPackageName());
 
     private OwnTypes() {}
 
@@ -22,7 +21,8 @@ final class OwnTypes {
     }
 
     static String refusal(Class<?> type) {
-        return type.getSimpleName() + " has no JSON of its own. Use the whole Dataset, or copy what is needed of it into a"
+        return type.getSimpleName()
+                + " has no JSON of its own. Use the whole Dataset, or copy what is needed of it into a"
                 + " type of the application.";
     }
 }

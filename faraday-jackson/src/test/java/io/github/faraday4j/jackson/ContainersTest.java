@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.dataset.Dataset;
@@ -46,6 +47,14 @@ class ContainersTest {
 
     record Found(Dataset dataset) implements Event {}
 
+    /** As frameworks have it that add links to an object. */
+    static final class Linked {
+        @JsonUnwrapped
+        public @Nullable Dataset dataset;
+
+        public @Nullable String link;
+    }
+
     static Stream<Named<AppMapper>> mappers() {
         return Mappers.ofEachJackson();
     }
@@ -71,7 +80,8 @@ class ContainersTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void areReadFromARecord(AppMapper mapper) throws Exception {
-        assertThat(mapper.readText(mapper.writeText(report(), Report.class), Report.class)).isEqualTo(report());
+        assertThat(mapper.readText(mapper.writeText(report(), Report.class), Report.class))
+                .isEqualTo(report());
         assertThat(mapper.convert(report(), Report.class)).isEqualTo(report());
     }
 
@@ -90,8 +100,25 @@ class ContainersTest {
         Maybe there = new Maybe(Optional.of(Datasets.odd()), Optional.of(SCOPE));
         Maybe absent = new Maybe(Optional.empty(), Optional.empty());
 
-        assertThat(mapper.readText(mapper.writeText(there, Maybe.class), Maybe.class)).isEqualTo(there);
-        assertThat(mapper.readText(mapper.writeText(absent, Maybe.class), Maybe.class)).isEqualTo(absent);
+        assertThat(mapper.readText(mapper.writeText(there, Maybe.class), Maybe.class))
+                .isEqualTo(there);
+        assertThat(mapper.readText(mapper.writeText(absent, Maybe.class), Maybe.class))
+                .isEqualTo(absent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void areReadFromAmongTheMembersAroundThem(AppMapper mapper) throws Exception {
+        Linked linked = new Linked();
+        linked.dataset = Datasets.odd();
+        linked.link = "https://example.com";
+
+        String json = mapper.writeText(linked, Linked.class);
+        Linked read = (Linked) mapper.readText(json, Linked.class);
+
+        assertThat(json).contains("\"link\":\"https://example.com\"").doesNotContain("\"dataset\":");
+        assertThat(read.dataset).isEqualTo(Datasets.odd());
+        assertThat(read.link).isEqualTo("https://example.com");
     }
 
     /** What comes before the name of a type is kept aside by Jackson, and no number is rounded there. */
@@ -109,7 +136,8 @@ class ContainersTest {
     @ParameterizedTest
     @MethodSource("typed")
     void areReadWithTheTypesThatAreWrittenWithThem(AppMapper mapper) throws Exception {
-        assertThat(mapper.readText(mapper.writeText(report(), Report.class), Report.class)).isEqualTo(report());
+        assertThat(mapper.readText(mapper.writeText(report(), Report.class), Report.class))
+                .isEqualTo(report());
     }
 
     @ParameterizedTest

@@ -28,8 +28,9 @@ import java.util.function.UnaryOperator;
 /** Settings of applications with Jackson 2, by name. */
 final class Jackson2Settings {
 
-    private static final PolymorphicTypeValidator ANY_TYPE =
-            BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build();
+    private static final PolymorphicTypeValidator ANY_TYPE = BasicPolymorphicTypeValidator.builder()
+            .allowIfBaseType(Object.class)
+            .build();
 
     private Jackson2Settings() {}
 
@@ -45,12 +46,18 @@ final class Jackson2Settings {
         all.put("defaults", b -> b);
         all.put("names in upper camel case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE));
         all.put("names in snake case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
-        all.put("without null", b -> b.defaultPropertyInclusion(
-                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)));
-        all.put("without empty", b -> b.defaultPropertyInclusion(
-                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY)));
-        all.put("without defaults", b -> b.defaultPropertyInclusion(
-                JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)));
+        all.put(
+                "without null",
+                b -> b.defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)));
+        all.put(
+                "without empty",
+                b -> b.defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY)));
+        all.put(
+                "without defaults",
+                b -> b.defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)));
         all.put("strict about unknown members", b -> b.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
         all.put("lenient about unknown members", b -> b.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
         all.put("plain decimals", b -> b.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN));
@@ -62,7 +69,8 @@ final class Jackson2Settings {
         all.put("ASCII", b -> b.enable(JsonWriteFeature.ESCAPE_NON_ASCII));
         all.put("escaped slashes", b -> b.enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES));
         all.put("sorted", b -> b.enable(
-                        SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                        SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS,
+                        SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
         all.put("no name twice", b -> b.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION));
@@ -75,8 +83,11 @@ final class Jackson2Settings {
         all.put("a mixin", b -> b.addMixIn(Dataset.class, Mixin.class));
         all.put("wrapped in its root", b -> b.enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE));
-        all.put("lenient about JSON", b -> b.enable(
-                JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS));
+        all.put(
+                "lenient about JSON",
+                b -> b.enable(
+                        JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                        JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS));
         all.put("trees without nulls", b -> b.disable(JsonNodeFeature.WRITE_NULL_PROPERTIES));
         all.put("trees as they are", b -> b.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
         all.put("nothing closed", b -> b.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));

@@ -21,10 +21,14 @@ class LenientParsersTest {
 
     static Stream<Named<AppMapper>> lenient() {
         return Stream.of(
-                Named.of("Jackson 2", Jackson2Mapper.with(builder -> builder.enable(
-                        com.fasterxml.jackson.core.json.JsonReadFeature.values()))),
-                Named.of("Jackson 3", Jackson3Mapper.with(builder -> builder.enable(
-                        tools.jackson.core.json.JsonReadFeature.values()))));
+                Named.of(
+                        "Jackson 2",
+                        Jackson2Mapper.with(
+                                builder -> builder.enable(com.fasterxml.jackson.core.json.JsonReadFeature.values()))),
+                Named.of(
+                        "Jackson 3",
+                        Jackson3Mapper.with(
+                                builder -> builder.enable(tools.jackson.core.json.JsonReadFeature.values()))));
     }
 
     static Stream<Named<AppMapper>> mappers() {
@@ -85,8 +89,8 @@ class LenientParsersTest {
 
     @Test
     void anObjectThatIsNoJsonIsRefused() {
-        Throwable e = catchThrowable(() ->
-                Jackson2Mapper.with(builder -> builder).convert(members(new RawValue("7")), Dataset.class));
+        Throwable e = catchThrowable(
+                () -> Jackson2Mapper.with(builder -> builder).convert(members(new RawValue("7")), Dataset.class));
 
         assertThat(e).hasMessageContaining("a value is no JSON but a com.fasterxml.jackson.databind.util.RawValue");
     }

@@ -62,7 +62,8 @@ class OwnTypesTest {
     @MethodSource("mappers")
     void aPartOfADatasetIsNotRead(AppMapper mapper) {
         for (Class<?> type : List.of(DatasetOptions.class, IdentitySet.class, ReferenceableTable.class)) {
-            assertThatThrownBy(() -> mapper.readText("{\"type\":\"s3_csv\"}", type)).satisfies(OwnTypesTest::isRefusal);
+            assertThatThrownBy(() -> mapper.readText("{\"type\":\"s3_csv\"}", type))
+                    .satisfies(OwnTypesTest::isRefusal);
         }
     }
 

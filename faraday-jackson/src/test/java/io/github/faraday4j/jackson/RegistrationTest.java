@@ -27,7 +27,8 @@ class RegistrationTest {
     void theModuleOfJackson2IsFound() throws Exception {
         ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
 
-        assertThat(mapper.readValue(mapper.writeValueAsBytes(DATASET), Dataset.class)).isEqualTo(DATASET);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(DATASET), Dataset.class))
+                .isEqualTo(DATASET);
         assertThat(mapper.getRegisteredModuleIds()).contains(FaradayJackson2Module.class.getName());
     }
 
@@ -35,8 +36,32 @@ class RegistrationTest {
     void theModuleOfJackson3IsFound() {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
-        assertThat(mapper.readValue(mapper.writeValueAsBytes(DATASET), Dataset.class)).isEqualTo(DATASET);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(DATASET), Dataset.class))
+                .isEqualTo(DATASET);
         assertThat(mapper.registeredModules()).hasAtLeastOneElementOfType(FaradayJackson3Module.class);
+    }
+
+    @Test
+    void eachIsMadeByItsConstructorToo() throws Exception {
+        assertThat(mapperOfJackson2().readValue(mapperOfJackson3().writeValueAsString(DATASET), Dataset.class))
+                .isEqualTo(DATASET);
+        assertThat(mapperOfJackson3().readValue(mapperOfJackson2().writeValueAsString(DATASET), Dataset.class))
+                .isEqualTo(DATASET);
+    }
+
+    private static ObjectMapper mapperOfJackson2() {
+        // snippet:mapper-of-jackson-two
+        ObjectMapper mapper = new ObjectMapper().registerModule(new FaradayJackson2Module());
+        // end
+        return mapper;
+    }
+
+    private static JsonMapper mapperOfJackson3() {
+        // snippet:mapper-of-jackson-three
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new FaradayJackson3Module()).build();
+        // end
+        return mapper;
     }
 
     @Test
@@ -49,11 +74,11 @@ class RegistrationTest {
         assertThat(mapper.registeredModules().stream().filter(FaradayJackson3Module.class::isInstance))
                 .hasSize(1);
         assertThat(new ObjectMapper()
-                        .findAndRegisterModules()
-                        .registerModule(new FaradayJackson2Module())
-                        .getRegisteredModuleIds()
-                        .stream()
-                        .filter(FaradayJackson2Module.class.getName()::equals))
+                                .findAndRegisterModules()
+                                .registerModule(new FaradayJackson2Module())
+                                .getRegisteredModuleIds()
+                                .stream()
+                                .filter(FaradayJackson2Module.class.getName()::equals))
                 .hasSize(1);
     }
 
@@ -104,7 +129,9 @@ class RegistrationTest {
             thread.setContextClassLoader(loader);
             Object dataset = ((List<?>) decode(loader)).get(0);
             Object mapper = mapper(loader.loadClass(mapperType));
-            Object json = mapper.getClass().getMethod("writeValueAsString", Object.class).invoke(mapper, dataset);
+            Object json = mapper.getClass()
+                    .getMethod("writeValueAsString", Object.class)
+                    .invoke(mapper, dataset);
             Object read = mapper.getClass()
                     .getMethod("readValue", String.class, Class.class)
                     .invoke(mapper, json, dataset.getClass());
@@ -134,7 +161,8 @@ class RegistrationTest {
         String[] entries = System.getProperty("java.class.path").split(File.pathSeparator);
         List<Path> all = Stream.of(entries).map(Path::of).toList();
         assertThat(all).as("there are jars to leave out").anyMatch(missing);
-        URL[] urls = all.stream().filter(missing.negate()).map(RegistrationTest::url).toArray(URL[]::new);
+        URL[] urls =
+                all.stream().filter(missing.negate()).map(RegistrationTest::url).toArray(URL[]::new);
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
     }
 

@@ -3,11 +3,11 @@ package io.github.faraday4j.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.transport.DatasetJson;
 import java.lang.reflect.Type;
@@ -38,8 +38,8 @@ class RoundTripTest {
 
     /** The others have no trees that hold any number, or none that are read as they were written. */
     static Stream<Named<AppMapper>> withTrees() {
-        return plain().filter(
-                mapper -> !mapper.getName().endsWith("longs") && !mapper.getName().endsWith("wrapped in its root"));
+        return plain().filter(mapper ->
+                !mapper.getName().endsWith("longs") && !mapper.getName().endsWith("wrapped in its root"));
     }
 
     static Stream<Named<AppMapper>> all() {
@@ -92,7 +92,8 @@ class RoundTripTest {
     void readsASingleOne(AppMapper mapper) throws Exception {
         Dataset dataset = Datasets.odd();
 
-        assertThat(mapper.readBytes(mapper.writeBytes(dataset, Dataset.class), Dataset.class)).isEqualTo(dataset);
+        assertThat(mapper.readBytes(mapper.writeBytes(dataset, Dataset.class), Dataset.class))
+                .isEqualTo(dataset);
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ class TextTypesTest {
         String text = sample(type);
 
         assertThat(mapper.writeText(of(type, text), type)).isEqualTo(mapper.writeText(text, String.class));
-        assertThat(mapper.readText(mapper.writeText(of(type, text), type), type)).isEqualTo(of(type, text));
+        assertThat(mapper.readText(mapper.writeText(of(type, text), type), type))
+                .isEqualTo(of(type, text));
     }
 
     @ParameterizedTest
@@ -83,8 +84,7 @@ class TextTypesTest {
         String json = mapper.writeText(counts, Map.class);
 
         assertThat(json).isEqualTo(mapper.writeText(Map.of(sample(type), 3), Map.class));
-        assertThat(mapper.readText(json, mapOf(type)))
-                .isEqualTo(counts);
+        assertThat(mapper.readText(json, mapOf(type))).isEqualTo(counts);
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ class CompatibilityTest {
                         List.of("Java", java, java),
                         builtWith("`feign-core`, transport `feign`", oldest("feign"), "feign"),
                         builtWith("`jackson-core`, both transports", oldest("jackson"), "jackson"),
+                        builtWith("`jackson-databind` 2, `faraday-jackson`", oldest("jackson"), "jackson"),
+                        builtWith("`jackson-databind` 3, `faraday-jackson`", oldest("jackson3"), "jackson3"),
                         builtWith("`kotlin-stdlib`, transport `feign`", oldest("kotlin"), "kotlin"),
                         builtWith("`okhttp-jvm`, transport `feign`", oldest("okhttp"), "okhttp"),
                         builtWith("Resilience4j, both transports", oldest("resilience4j"), "resilience4j"),

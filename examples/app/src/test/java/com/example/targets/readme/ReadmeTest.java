@@ -17,6 +17,7 @@ class ReadmeTest {
 
     private static final List<String> DOCUMENTS = List.of(
             "README.md",
+            "docs/jackson.md",
             "docs/observability.md",
             "docs/testing.md",
             "docs/troubleshooting.md",

@@ -19,10 +19,12 @@ final class Snippets {
 
     private Snippets() {}
 
-    /** Finds all that documents show: of the examples, and of the transport that the testkit tests itself with. */
+    /** Finds all that documents show: of the examples, of consumers, and of what modules test themselves with. */
     static Map<String, String> ofTheBuild(Path root) {
         Map<String, String> all = new TreeMap<>(under(root.resolve("examples")));
         all.putAll(under(root.resolve("faraday-testkit/src/test")));
+        all.putAll(under(root.resolve("faraday-jackson/src/test")));
+        all.putAll(under(root.resolve("tests/consumers/src/it")));
         return all;
     }
 

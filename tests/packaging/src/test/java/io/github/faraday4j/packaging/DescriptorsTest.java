@@ -29,6 +29,7 @@ class DescriptorsTest {
                     Set.of("io.github.faraday4j.transport", "io.github.faraday4j.transport.spi"),
             "io.github.faraday4j.transport.jdk", Set.of("io.github.faraday4j.transport.jdk"),
             "io.github.faraday4j.transport.feign", Set.of("io.github.faraday4j.transport.feign"),
+            "io.github.faraday4j.jackson", Set.of("io.github.faraday4j.jackson"),
             "io.github.faraday4j.testkit",
                     Set.of("io.github.faraday4j.testkit", "io.github.faraday4j.testkit.contract"));
 

@@ -1,8 +1,10 @@
 package io.github.faraday4j.packaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import feign.Feign;
 import io.github.faraday4j.DatasetLookupPort;
+import io.github.faraday4j.jackson.FaradayJackson2Module;
 import io.github.faraday4j.testkit.InMemoryDatasetLookup;
 import io.github.faraday4j.transport.DatasetLookups;
 import io.github.faraday4j.transport.feign.FeignDatasetLookup;
@@ -34,10 +36,11 @@ final class Jars {
     static final Path TRANSPORT = of(DatasetLookups.class);
     static final Path JDK = of(JdkDatasetLookup.class);
     static final Path FEIGN = of(FeignDatasetLookup.class);
+    static final Path JACKSON = of(FaradayJackson2Module.class);
     static final Path TESTKIT = of(InMemoryDatasetLookup.class);
 
     /** All that is published. */
-    static final List<Path> PUBLISHED = List.of(CORE, TRANSPORT, JDK, FEIGN, TESTKIT);
+    static final List<Path> PUBLISHED = List.of(CORE, TRANSPORT, JDK, FEIGN, JACKSON, TESTKIT);
 
     /** The annotations, which a compiler asks for and nobody needs to run. */
     static final Path ANNOTATIONS = of(NullMarked.class);
@@ -57,6 +60,18 @@ final class Jars {
             with(SHARED, FEIGN, of(Feign.class), of(OkHttpClient.class), of(Okio.class), of(Unit.class));
     static final List<Path> OVER_BOTH =
             Stream.concat(OVER_JDK.stream(), OVER_FEIGN.stream()).distinct().toList();
+
+    /** An application's own Jackson 2, and its own Jackson 3, beside our module. */
+    static final List<Path> WITH_JACKSON2 =
+            with(SHARED, JACKSON, of(com.fasterxml.jackson.databind.ObjectMapper.class), of(JsonInclude.class));
+
+    static final List<Path> WITH_JACKSON3 = with(
+            SHARED,
+            JACKSON,
+            of(tools.jackson.databind.ObjectMapper.class),
+            of(tools.jackson.core.JsonParser.class),
+            of(JsonInclude.class));
+    static final List<Path> WITHOUT_DATABIND = with(SHARED, JACKSON);
 
     private Jars() {}
 

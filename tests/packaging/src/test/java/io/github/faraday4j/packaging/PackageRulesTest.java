@@ -29,6 +29,12 @@ class PackageRulesTest {
     /** The foreign types that an API is about. */
     private static final Map<String, Set<String>> FOREIGN = Map.of(
             OWN + ".transport.feign", Set.of("feign.Client", "okhttp3.OkHttpClient"),
+            OWN + ".jackson",
+                    Set.of(
+                            "com.fasterxml.jackson.core",
+                            "com.fasterxml.jackson.databind",
+                            "tools.jackson.core",
+                            "tools.jackson.databind"),
             OWN + ".testkit", Set.of("org.assertj.core.api", "org.junit.jupiter.api.extension"));
 
     @Test

@@ -1,0 +1,4 @@
+module com.example.jackson3 {
+    requires tools.jackson.databind;
+    requires io.github.faraday4j.jackson;
+}
