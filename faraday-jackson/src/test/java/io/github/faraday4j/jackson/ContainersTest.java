@@ -1,6 +1,7 @@
 package io.github.faraday4j.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -60,7 +61,7 @@ class ContainersTest {
     }
 
     static Stream<Named<AppMapper>> typed() {
-        return Stream.concat(Jackson2Settings.typed().entrySet().stream(), Jackson3Settings.typed().entrySet().stream())
+        return Stream.concat(Jackson2Settings.TYPED.entrySet().stream(), Jackson3Settings.TYPED.entrySet().stream())
                 .map(entry -> Named.of(entry.getKey(), entry.getValue()));
     }
 
@@ -92,6 +93,30 @@ class ContainersTest {
 
         assertThat((Dataset[]) mapper.readText(mapper.writeText(datasets, Dataset[].class), Dataset[].class))
                 .isEqualTo(datasets);
+    }
+
+    static Stream<Named<AppMapper>> unwrappingArrays() {
+        return Stream.of(
+                Named.of(
+                        "Jackson 2",
+                        Jackson2Mapper.with(builder -> builder.enable(
+                                com.fasterxml.jackson.databind.DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS))),
+                Named.of(
+                        "Jackson 3",
+                        Jackson3Mapper.with(builder -> builder.enable(
+                                tools.jackson.databind.DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwrappingArrays")
+    void areReadFromAnArrayOfOneWhereTheMapperWantsIt(AppMapper mapper) throws Exception {
+        String dataset = mapper.writeText(Datasets.odd(), Dataset.class);
+
+        assertThat(mapper.readText("[" + dataset + "]", Dataset.class)).isEqualTo(Datasets.odd());
+        assertThat(mapper.readText("[\"" + SCOPE + "\"]", ScopeId.class)).isEqualTo(SCOPE);
+        assertThatThrownBy(() -> mapper.readText("[" + dataset + "," + dataset + "]", Dataset.class))
+                .extracting(e -> e.getClass().getSimpleName())
+                .isEqualTo("MismatchedInputException");
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
 import io.github.faraday4j.dataset.Dataset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +33,12 @@ final class Jackson2Settings {
             .allowIfBaseType(Object.class)
             .build();
 
+    /** Those that leave the JSON of a dataset as it is. */
+    static final Map<String, AppMapper> PLAIN = plain();
+
+    /** Those that add the names of types. */
+    static final Map<String, AppMapper> TYPED = typed();
+
     private Jackson2Settings() {}
 
     @JsonIgnoreProperties("row_count")
@@ -40,8 +47,7 @@ final class Jackson2Settings {
 
     private interface View {}
 
-    /** Those that leave the JSON of a dataset as it is. */
-    static Map<String, AppMapper> plain() {
+    private static Map<String, AppMapper> plain() {
         Map<String, UnaryOperator<JsonMapper.Builder>> all = new LinkedHashMap<>();
         all.put("defaults", b -> b);
         all.put("names in upper camel case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE));
@@ -100,15 +106,13 @@ final class Jackson2Settings {
         return mappers;
     }
 
-    /** Those that add the names of types. */
-    static Map<String, AppMapper> typed() {
+    private static Map<String, AppMapper> typed() {
         Map<String, UnaryOperator<JsonMapper.Builder>> all = new LinkedHashMap<>();
         for (DefaultTyping typing : DefaultTyping.values()) {
-            for (JsonTypeInfo.As as : new JsonTypeInfo.As[] {
-                JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT
-            }) {
-                all.put("types of " + typing + " as " + as, b -> b.activateDefaultTyping(ANY_TYPE, typing, as));
-            }
+            all.put("types of " + typing, b -> b.activateDefaultTyping(ANY_TYPE, typing, JsonTypeInfo.As.PROPERTY));
+        }
+        for (JsonTypeInfo.As as : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
+            all.put("types as " + as, b -> b.activateDefaultTyping(ANY_TYPE, DefaultTyping.NON_FINAL, as));
         }
         return named(all);
     }

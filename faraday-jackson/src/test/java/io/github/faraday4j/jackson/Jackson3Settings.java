@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.faraday4j.dataset.Dataset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.StreamReadFeature;
@@ -29,14 +30,19 @@ final class Jackson3Settings {
             .allowIfBaseType(Object.class)
             .build();
 
+    /** Those that leave the JSON of a dataset as it is. */
+    static final Map<String, AppMapper> PLAIN = plain();
+
+    /** Those that add the names of types. */
+    static final Map<String, AppMapper> TYPED = typed();
+
     private Jackson3Settings() {}
 
     @JsonIgnoreProperties("row_count")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private interface Mixin {}
 
-    /** Those that leave the JSON of a dataset as it is. */
-    static Map<String, AppMapper> plain() {
+    private static Map<String, AppMapper> plain() {
         Map<String, UnaryOperator<JsonMapper.Builder>> all = new LinkedHashMap<>();
         all.put("defaults", b -> b);
         all.put("names in upper camel case", b -> b.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE));
@@ -89,15 +95,13 @@ final class Jackson3Settings {
         return named(all);
     }
 
-    /** Those that add the names of types. */
-    static Map<String, AppMapper> typed() {
+    private static Map<String, AppMapper> typed() {
         Map<String, UnaryOperator<JsonMapper.Builder>> all = new LinkedHashMap<>();
         for (DefaultTyping typing : DefaultTyping.values()) {
-            for (JsonTypeInfo.As as : new JsonTypeInfo.As[] {
-                JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT
-            }) {
-                all.put("types of " + typing + " as " + as, b -> b.activateDefaultTyping(ANY_TYPE, typing, as));
-            }
+            all.put("types of " + typing, b -> b.activateDefaultTyping(ANY_TYPE, typing, JsonTypeInfo.As.PROPERTY));
+        }
+        for (JsonTypeInfo.As as : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
+            all.put("types as " + as, b -> b.activateDefaultTyping(ANY_TYPE, DefaultTyping.NON_FINAL, as));
         }
         return named(all);
     }

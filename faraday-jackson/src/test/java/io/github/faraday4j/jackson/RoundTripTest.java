@@ -33,7 +33,7 @@ class RoundTripTest {
     private final List<Dataset> datasets = Datasets.all();
 
     static Stream<Named<AppMapper>> plain() {
-        return named(Jackson2Settings.plain(), Jackson3Settings.plain());
+        return named(Jackson2Settings.PLAIN, Jackson3Settings.PLAIN);
     }
 
     /** The others have no trees that hold any number, or none that are read as they were written. */
@@ -43,7 +43,7 @@ class RoundTripTest {
     }
 
     static Stream<Named<AppMapper>> all() {
-        return Stream.concat(plain(), named(Jackson2Settings.typed(), Jackson3Settings.typed()));
+        return Stream.concat(plain(), named(Jackson2Settings.TYPED, Jackson3Settings.TYPED));
     }
 
     private static Stream<Named<AppMapper>> named(Map<String, AppMapper> some, Map<String, AppMapper> more) {

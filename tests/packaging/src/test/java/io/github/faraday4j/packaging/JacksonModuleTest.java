@@ -20,10 +20,10 @@ class JacksonModuleTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3})
-    void oneJacksonIsEnough(int jackson) throws Exception {
-        String module = "com.example.jackson" + jackson;
-        List<Path> modulePath = jackson == 2 ? Jars.WITH_JACKSON2 : Jars.WITH_JACKSON3;
+    @ValueSource(strings = {"two", "three"})
+    void oneJacksonIsEnough(String jackson) throws Exception {
+        String module = "com.example.jackson." + jackson;
+        List<Path> modulePath = jackson.equals("two") ? Jars.WITH_JACKSON2 : Jars.WITH_JACKSON3;
 
         Tool.Run run = Tool.launch(
                 Consumer.compile(module, modulePath, folder), module, DatasetFixtures.documentedExampleJson());

@@ -1,4 +1,4 @@
-module com.example.jackson2 {
+module com.example.jackson.two {
     requires com.fasterxml.jackson.databind;
     requires io.github.faraday4j.jackson;
 }

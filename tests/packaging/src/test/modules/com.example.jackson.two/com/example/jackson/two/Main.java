@@ -1,4 +1,4 @@
-package com.example.jackson2;
+package com.example.jackson.two;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.faraday4j.dataset.Dataset;

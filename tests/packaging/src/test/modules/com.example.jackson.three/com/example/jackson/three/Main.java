@@ -1,4 +1,4 @@
-package com.example.jackson3;
+package com.example.jackson.three;
 
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.jackson.FaradayJackson3Module;

@@ -1,4 +1,4 @@
-module com.example.jackson3 {
+module com.example.jackson.three {
     requires tools.jackson.databind;
     requires io.github.faraday4j.jackson;
 }
