@@ -27,12 +27,8 @@ final class Unreadable {
         return !dataset.unknownMembers().isEmpty() && NEEDED.stream().anyMatch(dataset::isUnreadable);
     }
 
-    /** Whether anything is that tells where the data comes from, within the options too. */
+    /** Whether anything is that tells where the data comes from, within the options too. A merge tells of its sources. */
     static boolean inSource(Dataset dataset) {
-        DatasetOptions options = dataset.options();
-        return dataset.isUnreadable(DatasetMembers.OPTIONS)
-                || OptionsShape.isSourceUnreadable(options)
-                || (options instanceof MergeOptions merge
-                        && merge.merge().stream().anyMatch(source -> source.isUnreadable(MergeReference.DATASET_ID)));
+        return dataset.isUnreadable(DatasetMembers.OPTIONS) || OptionsShape.isSourceUnreadable(dataset.options());
     }
 }
