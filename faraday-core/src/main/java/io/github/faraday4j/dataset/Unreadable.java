@@ -3,8 +3,8 @@ package io.github.faraday4j.dataset;
 import java.util.List;
 
 /**
- * Finds what a dataset was sent with, what the answers derived from it need, and what is not understood. A dataset without
- * unknown members, as nearly all are, costs a look at each owner.
+ * Finds members that the answers derived from a dataset need, and that are not understood. A dataset without unknown
+ * members, as nearly all are, costs a look at each owner.
  */
 final class Unreadable {
 
