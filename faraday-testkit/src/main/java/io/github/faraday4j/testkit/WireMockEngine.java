@@ -64,7 +64,7 @@ final class WireMockEngine implements StubEngine {
         } catch (Throwable t) {
             try {
                 server.stop(); // it may have threads already
-            } catch (LinkageError | RuntimeException e) {
+            } catch (LinkageError | Exception e) { // WireMock throws checked ones too, undeclared
                 t.addSuppressed(e);
             }
             throw t;
