@@ -75,5 +75,6 @@ class SharedFakeTest {
     @AfterAll
     static void allHadTheSame() {
         assertEquals(1, FAKES.size());
+        FAKES.forEach(InMemoryDatasetLookup::reset); // other classes have it too
     }
 }
