@@ -1,6 +1,8 @@
 package io.github.faraday4j;
 
 import io.github.faraday4j.dataset.Dataset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,8 @@ public final class LookupResult {
 
     /** Returns the result of a lookup that was answered. */
     public static LookupResult of(List<Dataset> datasets) {
-        return new LookupResult(List.copyOf(datasets), null);
+        // Not the copy itself, which may not be asked for null.
+        return new LookupResult(Collections.unmodifiableList(new ArrayList<>(List.copyOf(datasets))), null);
     }
 
     /** Returns the result of a lookup that failed. */

@@ -37,6 +37,11 @@ class LookupResultTest {
     }
 
     @Test
+    void holdsAListThatCanBeAskedForNull() {
+        assertThat(LookupResult.of(DATASETS).datasets().contains(null)).isFalse();
+    }
+
+    @Test
     void comparesByWhatItHolds() {
         assertThat(LookupResult.of(DATASETS))
                 .isEqualTo(LookupResult.of(new ArrayList<>(DATASETS)))

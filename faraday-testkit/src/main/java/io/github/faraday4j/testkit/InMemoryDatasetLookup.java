@@ -9,6 +9,8 @@ import io.github.faraday4j.ScopeId;
 import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.dataset.Dataset;
 import io.github.faraday4j.testkit.internal.ArrivingOptions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +64,8 @@ public final class InMemoryDatasetLookup implements DatasetLookupPort {
      */
     public InMemoryDatasetLookup with(ScopeId scope, List<Dataset> datasets) {
         Objects.requireNonNull(scope, "scope");
-        List<Dataset> answer = List.copyOf(datasets);
+        // Not the copy itself: the answer of a transport may be asked for null.
+        List<Dataset> answer = Collections.unmodifiableList(new ArrayList<>(List.copyOf(datasets)));
         memory.answers.put(scope, () -> answer);
         return this;
     }

@@ -49,6 +49,13 @@ class InMemoryDatasetLookupTest {
         }
 
         @Test
+        void answersAListThatCanBeAskedForNullLikeThatOfATransport() {
+            lookup.with(scope, DatasetFixtures.dataset());
+
+            assertThat(lookup.datasetsOf(scope).contains(null)).isFalse();
+        }
+
+        @Test
         void forgetsWhatItWasToldBefore() {
             lookup.with(scope, DatasetFixtures.datasets(3)).with(scope, DatasetFixtures.dataset());
 

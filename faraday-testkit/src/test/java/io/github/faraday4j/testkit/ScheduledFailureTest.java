@@ -56,6 +56,7 @@ class ScheduledFailureTest {
                 FaradayFailures.circuitOpen(Duration.ofSeconds(4)),
                 FaradayFailures.overloaded(),
                 FaradayFailures.apiKeyUnavailable(),
+                FaradayFailures.requestHeaders(),
                 FaradayFailures.interrupted(),
                 FaradayFailures.clientClosed(),
                 FaradayFailures.responseTooLarge(),
