@@ -32,8 +32,15 @@ class ConfigurationTableTest {
             "`CircuitBreakerPolicy.Builder`", CircuitBreakerPolicy.Builder.class,
             "`ResponseLimits.Builder`", ResponseLimits.Builder.class);
 
-    private static final Set<String> IN_CODE_ALONE =
-            Set.of("apiKeySupplier", "sslContext", "listener", "retry", "circuitBreaker", "limits");
+    private static final Set<String> IN_CODE_ALONE = Set.of(
+            "apiKeySupplier",
+            "fillFrom",
+            "requestHeaders",
+            "sslContext",
+            "listener",
+            "retry",
+            "circuitBreaker",
+            "limits");
 
     /** How the table puts a default that is no value. */
     private static final Map<String, String> NO_VALUE = Map.of(

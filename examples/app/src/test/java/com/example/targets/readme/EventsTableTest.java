@@ -3,6 +3,7 @@ package com.example.targets.readme;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.faraday4j.transport.CircuitChanged;
 import io.github.faraday4j.transport.LookupEvent;
 import io.github.faraday4j.transport.LookupListener;
 import java.lang.reflect.Method;
@@ -21,8 +22,8 @@ class EventsTableTest {
 
     @Test
     void tellsTheAccessorsOfEachEvent() {
-        Map<String, Set<String>> accessors = new TreeMap<>(Map.of("all", accessorsOf(LookupEvent.class)));
-        Stream.of(LookupEvent.class.getPermittedSubclasses())
+        Map<String, Set<String>> accessors = new TreeMap<>(Map.of("all of a lookup", accessorsOf(LookupEvent.class)));
+        Stream.concat(Stream.of(LookupEvent.class.getPermittedSubclasses()), Stream.of(CircuitChanged.class))
                 .filter(event -> !accessorsOf(event).isEmpty())
                 .forEach(event -> accessors.put(event.getSimpleName(), accessorsOf(event)));
 
@@ -43,8 +44,8 @@ class EventsTableTest {
 
     @Test
     void aListenerIsToldOfAsManyAsThereAre() {
-        assertThat(LookupEvent.class.getPermittedSubclasses()).hasSize(4);
-        assertThat(LookupListener.class.getMethods()).hasSize(4);
-        assertThat(page.prose()).contains("A `LookupListener` is notified of four events");
+        assertThat(LookupEvent.class.getPermittedSubclasses()).hasSize(5);
+        assertThat(LookupListener.class.getMethods()).hasSize(6);
+        assertThat(page.prose()).contains("A `LookupListener` is notified of six events");
     }
 }
