@@ -2,7 +2,9 @@ package io.github.faraday4j.transport;
 
 import java.time.Duration;
 
-/** The circuit breaker of a client changed its state. A client that was opened begins with a closed one. Immutable. */
+/** The circuit breaker of a client changed its state. A client begins with a
+ * closed one. Events of a client come one after the other, the last state last; one that passed while a listener was
+ * busy may be left out. Immutable. */
 public final class CircuitChanged {
 
     private final String client;

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,7 @@ final class Environment {
     private final UnaryOperator<@Nullable String> properties;
     private final UnaryOperator<@Nullable String> variables;
     private final EffectiveSetting.Origin ofProperties;
+    private final Set<Setting> skipped = EnumSet.noneOf(Setting.class);
     private final Map<Setting, EffectiveSetting.Origin> origins = new EnumMap<>(Setting.class);
 
     Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
@@ -45,6 +48,12 @@ final class Environment {
 
     static Environment ofThisProcess() {
         return new Environment(System::getProperty, System::getenv);
+    }
+
+    /** Reads none of these from now on. */
+    Environment without(Set<Setting> settings) {
+        skipped.addAll(settings);
+        return this;
     }
 
     /** Where the settings were found that have been read so far. */
@@ -81,6 +90,9 @@ final class Environment {
     }
 
     private <T> void read(Setting setting, String form, Function<String, T> parser, Consumer<T> target) {
+        if (skipped.contains(setting)) {
+            return;
+        }
         EffectiveSetting.Origin origin = ofProperties;
         String source = setting.property();
         String text = properties.apply(source);

@@ -1,61 +1,33 @@
 package io.github.faraday4j.transport;
 
-/** Fills the settings of a builder that were not set. */
+import org.jspecify.annotations.Nullable;
+
+/** Fills the settings of a builder that were not set, each for itself. */
 final class EnvironmentFiller {
 
     private EnvironmentFiller() {}
 
     static void fill(FaradayConfig.Builder builder, Environment environment) {
-        if (builder.apiKeySupplier == null) {
-            environment.text(Setting.API_KEY, builder::apiKey);
-        }
-        if (builder.baseUri == null) {
-            environment.uri(Setting.BASE_URI, builder::baseUri);
-        }
-        if (builder.transport == null) {
-            environment.text(Setting.TRANSPORT, builder::transport);
-        }
-        if (builder.name == null) {
-            environment.text(Setting.NAME, builder::name);
-        }
-        if (builder.applicationId == null) {
-            environment.text(Setting.APPLICATION_ID, builder::applicationId);
-        }
-        if (builder.totalTimeout == null) {
-            environment.duration(Setting.TOTAL_TIMEOUT, builder::totalTimeout);
-        }
-        if (builder.attemptTimeout == null) {
-            environment.duration(Setting.ATTEMPT_TIMEOUT, builder::attemptTimeout);
-        }
-        if (builder.connectTimeout == null) {
-            environment.duration(Setting.CONNECT_TIMEOUT, builder::connectTimeout);
-        }
-        if (builder.maxConcurrentLookups == null) {
-            environment.integer(Setting.MAX_CONCURRENT_LOOKUPS, builder::maxConcurrentLookups);
-        }
-        if (builder.gzip == null) {
-            environment.flag(Setting.GZIP, builder::gzip);
-        }
-        if (builder.proxy == null) {
-            environment.address(Setting.PROXY, builder::proxy);
-        }
-        if (builder.allowInsecureHttp == null) {
-            environment.flag(Setting.ALLOW_INSECURE_HTTP, builder::allowInsecureHttp);
-        }
+        environment.text(Setting.API_KEY, builder::apiKey);
+        environment.uri(Setting.BASE_URI, builder::baseUri);
+        environment.text(Setting.TRANSPORT, builder::transport);
+        environment.text(Setting.NAME, builder::name);
+        environment.text(Setting.APPLICATION_ID, builder::applicationId);
+        environment.duration(Setting.TOTAL_TIMEOUT, builder::totalTimeout);
+        environment.duration(Setting.ATTEMPT_TIMEOUT, builder::attemptTimeout);
+        environment.duration(Setting.CONNECT_TIMEOUT, builder::connectTimeout);
+        environment.integer(Setting.MAX_CONCURRENT_LOOKUPS, builder::maxConcurrentLookups);
+        environment.flag(Setting.GZIP, builder::gzip);
+        environment.address(Setting.PROXY, builder::proxy);
+        environment.flag(Setting.ALLOW_INSECURE_HTTP, builder::allowInsecureHttp);
         // Not by their setters: most of such a policy is default, and the builder shall not say that it made it.
-        if (builder.retry == null) {
-            builder.retry = retry(environment);
-        }
-        if (builder.circuitBreaker == null) {
-            builder.circuitBreaker = circuitBreaker(environment);
-        }
-        if (builder.limits == null) {
-            builder.limits = limits(environment);
-        }
+        builder.retry = retry(builder.retry, environment);
+        builder.circuitBreaker = circuitBreaker(builder.circuitBreaker, environment);
+        builder.limits = limits(builder.limits, environment);
     }
 
-    private static RetryPolicy retry(Environment environment) {
-        RetryPolicy.Builder retry = RetryPolicy.builder();
+    private static RetryPolicy retry(@Nullable RetryPolicy before, Environment environment) {
+        RetryPolicy.Builder retry = before == null ? RetryPolicy.builder() : before.toBuilder();
         environment.integer(Setting.RETRY_MAX_ATTEMPTS, retry::maxAttempts);
         environment.duration(Setting.RETRY_BASE_DELAY, retry::baseDelay);
         environment.duration(Setting.RETRY_THROTTLED_BASE_DELAY, retry::throttledBaseDelay);
@@ -65,8 +37,8 @@ final class EnvironmentFiller {
         return retry.build();
     }
 
-    private static CircuitBreakerPolicy circuitBreaker(Environment environment) {
-        CircuitBreakerPolicy.Builder breaker = CircuitBreakerPolicy.builder();
+    private static CircuitBreakerPolicy circuitBreaker(@Nullable CircuitBreakerPolicy before, Environment environment) {
+        CircuitBreakerPolicy.Builder breaker = before == null ? CircuitBreakerPolicy.builder() : before.toBuilder();
         environment.flag(Setting.CIRCUIT_BREAKER_ENABLED, breaker::enabled);
         environment.integer(Setting.CIRCUIT_BREAKER_WINDOW_SIZE, breaker::windowSize);
         environment.integer(Setting.CIRCUIT_BREAKER_MINIMUM_ATTEMPTS, breaker::minimumAttempts);
@@ -76,8 +48,8 @@ final class EnvironmentFiller {
         return breaker.build();
     }
 
-    private static ResponseLimits limits(Environment environment) {
-        ResponseLimits.Builder limits = ResponseLimits.builder();
+    private static ResponseLimits limits(@Nullable ResponseLimits before, Environment environment) {
+        ResponseLimits.Builder limits = before == null ? ResponseLimits.builder() : before.toBuilder();
         environment.integer(Setting.MAX_BODY_BYTES, limits::maxBodyBytes);
         environment.integer(Setting.MAX_ERROR_BODY_BYTES, limits::maxErrorBodyBytes);
         environment.integer(Setting.MAX_HEADER_BYTES, limits::maxHeaderBytes);

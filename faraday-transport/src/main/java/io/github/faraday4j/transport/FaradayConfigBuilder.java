@@ -200,7 +200,7 @@ abstract class FaradayConfigBuilder extends ConfiguredValues {
     }
 
     FaradayConfig.Builder fillFrom(Environment environment) {
-        EnvironmentFiller.fill(self(), environment);
+        EnvironmentFiller.fill(self(), environment.without(origins.keySet()));
         origins.putAll(environment.origins());
         return self();
     }

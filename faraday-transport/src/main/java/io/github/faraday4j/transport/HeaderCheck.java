@@ -30,7 +30,10 @@ final class HeaderCheck {
     private HeaderCheck() {}
 
     /** Why a header cannot be set, without its value; null if it can. */
-    static @Nullable String problem(String name, String value) {
+    static @Nullable String problem(@Nullable String name, @Nullable String value) {
+        if (name == null || value == null) {
+            return "a header is without its name or its value";
+        }
         if (!TOKEN.matcher(name).matches()) { // and so not safe to repeat
             return "a header has a name that is none in HTTP";
         }

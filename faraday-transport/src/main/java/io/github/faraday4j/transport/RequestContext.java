@@ -2,7 +2,6 @@ package io.github.faraday4j.transport;
 
 import io.github.faraday4j.ScopeId;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ public final class RequestContext {
         if (over) {
             throw new IllegalStateException("the request has been sent: set headers while addTo runs");
         }
-        String problem =
-                HeaderCheck.problem(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        String problem = HeaderCheck.problem(name, value);
         if (problem != null) {
             refusal = problem;
             throw new IllegalArgumentException(problem);

@@ -8,44 +8,64 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What must not be repeated of the values of headers: each as a whole, and each word of it that is as long as the
- * shortest API key. A service that repeats a credential may leave out what stands before it, such as {@code Basic}.
+ * What must not be repeated of the values of headers: each value, and of one that is put together, such as {@code Basic
+ * dXNlcjpwYXNz} and {@code user:password}, each part. Parts, and values that are short, are masked where they stand alone:
+ * they may be a piece of an ordinary word.
  */
 final class SecretWords {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \t,;=]+");
-    private static final int SHORTEST_WORD = 8;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[^A-Za-z0-9._~+-]+");
+    private static final Pattern SCHEME_AND_TOKEN = Pattern.compile("\\S+[ \\t]+(\\S+)");
 
     /** Shorter ones cannot be told from what else a text is made of, such as digits. */
     private static final int SHORTEST_VALUE = 4;
 
-    private final List<String> words;
+    /** As an API key. */
+    private static final int SHORTEST_PART = 8;
 
-    private SecretWords(List<String> words) {
+    private final List<Pattern> words;
+
+    private SecretWords(List<Pattern> words) {
         this.words = words;
     }
 
     static SecretWords of(Collection<String> values) {
-        List<String> words = new ArrayList<>();
+        List<String> anywhere = new ArrayList<>();
+        List<String> alone = new ArrayList<>();
         for (String value : values) {
-            if (value.length() >= SHORTEST_VALUE) {
-                words.add(value);
-            }
-            BETWEEN_WORDS
+            (value.length() < SHORTEST_PART ? alone : anywhere).add(value);
+            BETWEEN_PARTS
                     .splitAsStream(value)
-                    .filter(word -> word.length() >= SHORTEST_WORD)
-                    .forEach(words::add);
+                    .filter(part -> part.length() >= SHORTEST_PART)
+                    .forEach(alone::add);
+            SCHEME_AND_TOKEN
+                    .matcher(value)
+                    .results()
+                    .map(token -> token.group(1))
+                    .forEach(alone::add);
         }
-        words.sort(Comparator.comparingInt(String::length).reversed()); // a part would hide the whole
+        List<Pattern> words = new ArrayList<>();
+        longestFirst(anywhere).forEach(word -> words.add(Pattern.compile(Pattern.quote(word))));
+        longestFirst(alone)
+                .forEach(word ->
+                        words.add(Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(word) + "(?![A-Za-z0-9])")));
         return new SecretWords(words);
+    }
+
+    /** A part that went first would hide the whole. */
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST_VALUE)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** Masks them in what another mask leaves. */
     UnaryOperator<String> maskedAfter(UnaryOperator<String> mask) {
         return text -> {
             String masked = mask.apply(text);
-            for (String word : words) {
-                masked = masked.replace(word, ApiKey.MASK);
+            for (Pattern word : words) {
+                masked = word.matcher(masked).replaceAll(ApiKey.MASK);
             }
             return masked;
         };

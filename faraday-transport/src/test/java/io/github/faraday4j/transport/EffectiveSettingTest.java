@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.faraday4j.transport.EffectiveSetting.Origin;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,33 @@ class EffectiveSettingTest {
         assertThat(origin("totalTimeout", config)).isEqualTo(Origin.VARIABLE);
         assertThat(origin("baseUri", config)).isEqualTo(Origin.DEFAULT);
         assertThat(setting("totalTimeout", config).value()).contains("1500ms");
+    }
+
+    @Test
+    void tellsOfSourcesOneAfterTheOtherWhichGaveIt() {
+        Map<String, String> first = Map.of("faraday.retry-base-delay", "3ms", "faraday.name", "first");
+        Map<String, String> second = Map.of(
+                "faraday.retry-base-delay", "9ms",
+                "faraday.retry-max-attempts", "4",
+                "faraday.circuit-breaker-enabled", "false",
+                "faraday.max-body-bytes", "1048576",
+                "faraday.name", "second");
+
+        FaradayConfig config = builder()
+                .fillFrom(first::get)
+                .fillFrom(second::get)
+                .fillFrom(new Environment(name -> "8", name -> null)
+                        .without(EnumSet.complementOf(
+                                EnumSet.of(Setting.RETRY_MAX_ATTEMPTS, Setting.CIRCUIT_BREAKER_PROBES))))
+                .build();
+
+        assertThat(setting("retry.baseDelay", config)).hasToString("retry.baseDelay=3ms (SOURCE)");
+        assertThat(setting("name", config)).hasToString("name=first (SOURCE)");
+        assertThat(setting("retry.maxAttempts", config)).hasToString("retry.maxAttempts=4 (SOURCE)");
+        assertThat(setting("circuitBreaker.enabled", config)).hasToString("circuitBreaker.enabled=false (SOURCE)");
+        assertThat(setting("circuitBreaker.probes", config)).hasToString("circuitBreaker.probes=8 (PROPERTY)");
+        assertThat(setting("limits.maxBodyBytes", config)).hasToString("limits.maxBodyBytes=1048576 (SOURCE)");
+        assertThat(setting("retry.maxDelay", config).origin()).isEqualTo(Origin.DEFAULT);
     }
 
     @Test

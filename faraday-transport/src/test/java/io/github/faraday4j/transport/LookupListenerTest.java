@@ -17,8 +17,11 @@ import io.github.faraday4j.transport.internal.pipeline.ScriptedLookups;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -211,6 +214,47 @@ class LookupListenerTest extends ScriptedLookups {
                 }))
                 .datasetsOf(SCOPE);
         assertThat(times).containsExactly(Duration.ofMillis(30), Duration.ofMillis(30));
+    }
+
+    /** A slow listener: while it is told of one state, lookups of other threads change it again. */
+    @Test
+    void hearsOfTheLastStateOfTheCircuitBreakerLast() throws Exception {
+        List<CircuitState> states = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        LookupListener slow = new LookupListener() {
+            @Override
+            public void circuitChanged(CircuitChanged event) {
+                if (event.state() == CircuitState.OPEN) {
+                    told.countDown();
+                    try {
+                        over.await();
+                    } catch (InterruptedException e) {
+                        throw new AssertionError(e);
+                    }
+                }
+                states.add(event.state());
+            }
+        };
+        HttpDatasetLookup lookup = over(
+                config().listener(slow)
+                        .retry(RetryPolicy.none())
+                        .circuitBreaker(CircuitBreakerPolicy.builder()
+                                .windowSize(1)
+                                .minimumAttempts(1)
+                                .probes(1)
+                                .openDuration(Duration.ofSeconds(7))
+                                .build()),
+                new ScriptedTransport(status(500), json("[]")));
+        CompletableFuture<?> first = CompletableFuture.runAsync(
+                () -> assertThatThrownBy(() -> lookup.datasetsOf(SCOPE)).isInstanceOf(ServerErrorException.class));
+        told.await();
+        ticker.pass(Duration.ofSeconds(7));
+        lookup.datasetsOf(SCOPE);
+        over.countDown();
+        first.get();
+
+        assertThat(states).startsWith(CircuitState.OPEN).endsWith(CircuitState.CLOSED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.faraday4j.DeadlineExceededException.Phase;
 import io.github.faraday4j.ForbiddenException;
 import io.github.faraday4j.LookupInterruptedException;
 import io.github.faraday4j.RequestHeadersException;
+import io.github.faraday4j.ScopeNotFoundException;
 import io.github.faraday4j.transport.internal.pipeline.HttpDatasetLookup;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedLookups;
 import io.github.faraday4j.transport.internal.pipeline.ScriptedTransport;
@@ -24,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers of the application's own. */
@@ -88,6 +90,39 @@ class RequestHeadersTest extends ScriptedLookups {
                         .datasetsOf(SCOPE))
                 .isInstanceOfSatisfying(ForbiddenException.class, failure -> assertThat(failure.note())
                         .contains("**** and **** are not known"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "user:hunter2pass; wrong password hunter2pass; wrong password ****",
+                "t=1700000000,v|sig:abcdefghijklmnop; bad abcdefghijklmnop; bad ****",
+                "sid=\"secretsecret\"; bad cookie secretsecret; bad cookie ****",
+                "Token s3cr7t; bad token s3cr7t; bad token ****",
+                "prod; product prod is reproducing; product **** is reproducing",
+                "a.b-c_d~e+f; xa.b-c_d~e+fx; x****x",
+                "abc; abc is too short to be found; abc is too short to be found",
+            })
+    void areMaskedInWholeAndInPart(String value, String note, String masked) {
+        assertThatThrownBy(() -> over(
+                                config().requestHeaders(request -> request.header("X-A", value)),
+                                new ScriptedTransport(status(
+                                        403,
+                                        Map.of(),
+                                        "{\"error\":\"FORBIDDEN\",\"note\":\"" + note.replace("\"", "") + "\"}")))
+                        .datasetsOf(SCOPE))
+                .isInstanceOfSatisfying(ForbiddenException.class, failure -> assertThat(failure.note())
+                        .contains(masked));
+    }
+
+    @Test
+    void doNotChangeWhatAFailureIs() {
+        assertThatThrownBy(() -> over(
+                                config().requestHeaders(request -> request.header("X-A", "NOT_FOUND")),
+                                new ScriptedTransport(faradayError(404, "NOT_FOUND")))
+                        .datasetsOf(SCOPE))
+                .isInstanceOf(ScopeNotFoundException.class);
     }
 
     @Nested
@@ -203,6 +238,16 @@ class RequestHeadersTest extends ScriptedLookups {
         void endTheLookupIfTheirValuesAreNone(String value) {
             assertThat(failureOf(request -> request.header("X-Tenant", value)).problem())
                     .startsWith("the value of the header X-Tenant ");
+            assertThat(transport.requests()).isZero();
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // what a caller without such checks may do
+        void endTheLookupIfThereIsNone() {
+            assertThat(failureOf(request -> request.header(null, "x")).problem())
+                    .isEqualTo(failureOf(request -> request.header("X-Tenant", null))
+                            .problem())
+                    .isEqualTo("a header is without its name or its value");
             assertThat(transport.requests()).isZero();
         }
 

@@ -12,7 +12,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Refuses attempts while the service keeps failing. Every permission is given back, even on an {@link Error}.
@@ -32,7 +32,8 @@ final class CircuitBreakingAttempt implements Attempt {
     private final CircuitBreaker breaker;
     private final Duration openDuration;
     private final LookupObserver observer;
-    private final AtomicReference<CircuitBreaker.State> reported = new AtomicReference<>(CircuitBreaker.State.CLOSED);
+    private final ReentrantLock reporting = new ReentrantLock();
+    private volatile CircuitBreaker.State reported = CircuitBreaker.State.CLOSED;
     private volatile long openedNanos;
 
     private CircuitBreakingAttempt(
@@ -109,9 +110,20 @@ final class CircuitBreakingAttempt implements Attempt {
 
     /** Not as a listener of the breaker's: once it has one, it makes events of all attempts, each with a date. */
     private void reportState() {
-        CircuitBreaker.State before = reported.get();
+        // Whoever reports goes on until all is told, so that nobody waits and the last state is told last.
+        while (breaker.getState() != reported && !reporting.isHeldByCurrentThread() && reporting.tryLock()) {
+            try {
+                reportChange();
+            } finally {
+                reporting.unlock();
+            }
+        }
+    }
+
+    private void reportChange() {
         CircuitBreaker.State now = breaker.getState();
-        if (now != before && reported.compareAndSet(before, now)) {
+        if (now != reported) {
+            reported = now;
             observer.circuitChanged(state(now), openDuration);
         }
     }

@@ -33,7 +33,7 @@ final class ErrorBodyReader {
     ApiError read(HttpReply reply, UnaryOperator<String> mask) {
         Map<String, @Nullable Object> members = members(reply);
         return ApiError.builder(reply.status())
-                .code(code(text(members.get("error"), mask)))
+                .code(code(members.get("error"), mask))
                 .errorId(text(members.get("id"), mask))
                 .note(text(members.get("note"), mask))
                 .validationErrors(validationErrors(members.get("validationErrors"), mask))
@@ -52,12 +52,13 @@ final class ErrorBodyReader {
         }
     }
 
-    private static @Nullable ErrorCode code(@Nullable String text) {
-        if (text != null
+    /** One that repeats a secret is masked, and is a code still. */
+    private static @Nullable ErrorCode code(@Nullable Object value, UnaryOperator<String> mask) {
+        if (value instanceof String text
                 && !text.isEmpty()
                 && text.length() <= MAX_CODE_LENGTH
                 && text.chars().allMatch(ErrorBodyReader::isCodeCharacter)) {
-            return ErrorCode.of(text);
+            return ErrorCode.of(mask.apply(text));
         }
         return null;
     }
