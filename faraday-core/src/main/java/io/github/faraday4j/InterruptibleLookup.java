@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +23,32 @@ final class InterruptibleLookup<T> extends CompletableFuture<T> {
     private @Nullable Thread runner;
     private boolean interrupted;
 
-    private InterruptibleLookup(Supplier<T> call) {
+    InterruptibleLookup(Supplier<T> call) {
         this.task = () -> run(call);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the stage only interrupts; who asked holds the future itself
     static <T> InterruptibleLookup<T> start(Supplier<T> call, Executor executor) {
         InterruptibleLookup<T> lookup = new InterruptibleLookup<>(call);
-        lookup.whenComplete((result, failure) -> lookup.interruptRunner());
+        lookup.startOn(executor, lookup::completeExceptionally);
+        return lookup;
+    }
+
+    /**
+     * Hands the call to an executor, once.
+     *
+     * @param refused completes this with a refusal of the executor, which no exception of the call can be taken for
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // the stage only interrupts; who asked holds the future itself
+    void startOn(Executor executor, Consumer<RejectedExecutionException> refused) {
+        whenComplete((result, failure) -> interruptRunner());
         try {
-            executor.execute(lookup.task);
+            executor.execute(task);
         } catch (RejectedExecutionException e) {
-            lookup.completeExceptionally(e);
+            refused.accept(e);
         } catch (Throwable t) {
-            lookup.cancel(true); // it may have got the task all the same
+            cancel(true); // it may have got the task all the same
             throw t;
         }
-        return lookup;
     }
 
     private void run(Supplier<T> call) {

@@ -1,15 +1,11 @@
 package io.github.faraday4j;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Looks many scopes up at once, and waits for all of them.
@@ -39,6 +35,12 @@ public final class ScopeLookups {
     /**
      * Asks a port on an executor.
      *
+     * <p>The executor must run each task that it takes, or refuse it with a {@code RejectedExecutionException}. If it
+     * drops one without a word, {@link #all(Collection, LookupOptions) all} waits for that one until it is interrupted.
+     * So do not use a pool with a {@code DiscardPolicy} or a {@code DiscardOldestPolicy}. What {@code shutdownNow}
+     * drops is noticed and refused, but only if the {@code ExecutorService} itself is given here: a plain {@code
+     * Executor} in front of one hides that it was shut down.
+     *
      * @param port does the work
      * @param executor gives each lookup a thread; it stays the caller's to shut down
      */
@@ -59,10 +61,10 @@ public final class ScopeLookups {
      * Looks scopes up. Each {@link FaradayException} is the result of its scope, and leaves the others alone. So is a
      * refusal of the executor, as an {@link OverloadedException}.
      *
-     * <p>Whatever else a port throws is a bug and no result: it ends the other lookups, and is thrown. When this
-     * returns or throws, none of its lookups is under way, and none will begin: those that are under way are
-     * interrupted, and waited for. A port that ignores the interrupt, against its contract, is waited for as if it had
-     * been called here.
+     * <p>Whatever else a port throws is a bug and no result, a {@code RejectedExecutionException} of its own too: it
+     * ends the other lookups, and is thrown. When this returns or throws, none of its lookups is under way, and none
+     * will begin: those that are under way are interrupted, and waited for. A port that ignores the interrupt, against
+     * its contract, is waited for as if it had been called here.
      *
      * @param scopes each is looked up once, however often it is named
      * @param options for each of the lookups; a timeout begins with the lookup, not while it waits for a thread
@@ -73,16 +75,15 @@ public final class ScopeLookups {
     public Map<ScopeId, LookupResult> all(Collection<ScopeId> scopes, LookupOptions options) {
         Set<ScopeId> distinct = distinct(scopes);
         Objects.requireNonNull(options, "options");
-        Map<ScopeId, InterruptibleLookup<LookupResult>> lookups = new LinkedHashMap<>();
-        LookupGroup group = new LookupGroup(executor, lookups.values());
+        LookupGroup group = new LookupGroup(executor);
         try {
             for (ScopeId scope : distinct) {
                 throwIfInterrupted();
-                lookups.put(scope, InterruptibleLookup.start(() -> ask(scope, options), executor));
+                group.throwBug();
+                group.start(scope, () -> ask(scope, options));
             }
             throwIfInterrupted();
-            group.await();
-            return results(lookups);
+            return group.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LookupInterruptedException(CallTrace.NONE);
@@ -110,23 +111,6 @@ public final class ScopeLookups {
             return LookupResult.of(port.datasetsOf(scope, options));
         } catch (FaradayException e) {
             return LookupResult.failed(e);
-        }
-    }
-
-    private static Map<ScopeId, LookupResult> results(Map<ScopeId, InterruptibleLookup<LookupResult>> lookups) {
-        Map<ScopeId, LookupResult> results = new LinkedHashMap<>();
-        lookups.forEach((scope, lookup) -> results.put(scope, result(lookup)));
-        return Collections.unmodifiableMap(results);
-    }
-
-    private static LookupResult result(InterruptibleLookup<LookupResult> lookup) {
-        try {
-            return lookup.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RejectedExecutionException refusal) {
-                return LookupResult.failed(OverloadedException.refused(refusal, CallTrace.NONE));
-            }
-            throw LookupGroup.unexpected(e.getCause());
         }
     }
 }

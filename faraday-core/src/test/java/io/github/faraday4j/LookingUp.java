@@ -28,6 +28,16 @@ final class LookingUp {
         thread.interrupt();
     }
 
+    /** Follows the thread until it waits, which is true, or has ended. */
+    boolean comesToWait() {
+        Thread.State state = thread.getState();
+        while (state != Thread.State.WAITING && state != Thread.State.TERMINATED) {
+            Thread.onSpinWait();
+            state = thread.getState();
+        }
+        return state == Thread.State.WAITING;
+    }
+
     Map<ScopeId, LookupResult> results() throws Exception {
         return results.get();
     }

@@ -18,13 +18,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class ScopeLookupsTest {
@@ -247,36 +244,6 @@ class ScopeLookupsTest {
     }
 
     @Nested
-    class WhenThePortFailsAsNoPortShould {
-        static Stream<Throwable> bugs() {
-            return Stream.of(new IllegalStateException("a bug"), new StackOverflowError("a bug"));
-        }
-
-        @ParameterizedTest
-        @MethodSource("bugs")
-        void endsTheOthersAndThrowsThat(Throwable bug) throws Exception {
-            ScopeId last = SCOPES.get(1);
-            DatasetLookupPort broken = scope -> {
-                if (!scope.equals(last)) {
-                    return port.datasetsOf(scope);
-                }
-                port.awaitAsked(1);
-                return ScopeLookupsTest.sneakilyThrow(bug);
-            };
-
-            assertThatThrownBy(() -> ScopeLookups.of(broken, pool).all(SCOPES)).isSameAs(bug);
-            assertThat(port.interrupted()).isEqualTo(port.asked());
-            assertThat(pool.getQueue()).isEmpty();
-        }
-
-        @Test
-        void takesNullForSuchAFailure() {
-            assertThatNullPointerException()
-                    .isThrownBy(() -> ScopeLookups.of(scope -> null, pool).all(SCOPES));
-        }
-    }
-
-    @Nested
     class WhenTheArgumentIsWrong {
         @Test
         void refusesANullScopeBeforeItAsks() {
@@ -302,10 +269,5 @@ class ScopeLookupsTest {
                     .isThrownBy(() -> ScopeLookups.of(port, null))
                     .withMessage("executor");
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> List<Dataset> sneakilyThrow(Throwable failure) throws T {
-        throw (T) failure;
     }
 }
