@@ -271,7 +271,7 @@ class RedactedSnapshotsTest {
                         DatasetColumn.builder().name("of john@example.com").build()))
                 .referenceKeyColumns(List.of("of john@example.com"))
                 .statusError(
-                        "in \"jane@example.com\", (a comment)john@example.com and JOHN%40EXAMPLE.COM: @handle is odd")
+                        "in \"jane@example.com\", (john@example.com) and JOHN%40EXAMPLE.COM: @handle is odd")
                 .build();
 
         Dataset clean = SnapshotJson.decode(snapshot(dataset).replaceAll("^\\[|\\]\n$", ""))
@@ -282,6 +282,6 @@ class RedactedSnapshotsTest {
                 .containsExactly("of address-1", "of address-2");
         assertThat(clean.referenceKeyColumns()).containsExactly("of address-2");
         assertThat(clean.statusError())
-                .contains("in \"address-1\", (a comment)address-2 and address-3: @handle is odd");
+                .contains("in \"address-1\", (address-2) and address-3: @handle is odd");
     }
 }

@@ -138,6 +138,16 @@ class SameMembersTest {
     @Nested
     class WhenTheDataOfPeopleDiffers {
 
+        @Test
+        void showsNoPartOfAnOddAddress() {
+            assertThat(differences(
+                            customers.toBuilder()
+                                    .statusError("no mail to conan.o'brien@example.com")
+                                    .build(),
+                            customers))
+                    .containsExactly("status_error: \"no mail to ****\", expected absent");
+        }
+
         private Dataset with(String value) {
             return customers.toBuilder()
                     .sample(Map.of("email", value))
