@@ -31,7 +31,10 @@ import java.util.Set;
  *   <li>the sample;
  *   <li>the values of conditions, fixed values of traits and streams, values that are mapped to others or stand for
  *       none, and SQL;
- *   <li>members that the documentation does not know, and documented ones whose value has a shape that it does not know;
+ *   <li>members that the documentation does not know;
+ *   <li>the values of documented members in a shape that it does not know. An empty list, {@code false} or the word
+ *       {@code removed} takes the place of such a value and is understood as little, so that nothing looks better than
+ *       what was sent;
  *   <li>whatever looks like an e-mail address, wherever it is: {@code address-1} takes its place, and an equal address
  *       has an equal one.
  * </ul>
@@ -51,6 +54,7 @@ public final class DatasetSnapshots {
      * @param directory made, if it is not there
      * @return the paths of what was removed, such as {@code $[0].sample}, never a value; unmodifiable
      * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalArgumentException if a dataset is beyond all limits, such as nested 500 levels deep
      * @throws IllegalStateException if faraday-transport is not on the class path; the message names the artifact
      */
     public static List<String> write(Path directory, ScopeId scope, List<Dataset> datasets) {
@@ -65,6 +69,7 @@ public final class DatasetSnapshots {
      *     them are replaced all the same
      * @return the paths of what was removed; unmodifiable
      * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalArgumentException if a dataset is beyond all limits, such as nested 500 levels deep
      * @throws IllegalStateException if faraday-transport is not on the class path; the message names the artifact
      */
     public static List<String> write(Path directory, ScopeId scope, List<Dataset> datasets, Collection<String> kept) {

@@ -21,6 +21,10 @@ final class KeptMembers {
 
     private static final KeptShape TEXTS = listOf(TEXT);
 
+    /** In place of a list, a text is not understood, but names a column all the same; so does a list in place of a text. */
+    private static final KeptShape KEY_COLUMNS = (redaction, path, raw) ->
+            raw instanceof String ? TEXT.kept(redaction, path, raw) : keyColumns(redaction, path, raw);
+
     private static final KeptShape TYPE_OF_COLUMN = object(all(WORD, "type", "logicalType"));
 
     private static final KeptShape COLUMN = object(Map.of(
@@ -113,9 +117,10 @@ final class KeptMembers {
     }
 
     private static final List<Map<String, KeptShape>> PLAIN = List.of(
-            all(TEXT, "incremental_column", "name", "reference_key_column", "status_error"),
+            all(TEXT, "incremental_column", "name", "status_error"),
+            all(KEY_COLUMNS, "reference_key_column", "reference_key_columns"),
             all(WORD, "privacy", "resource_type", "status"),
-            all(TEXTS, "reference_key_columns", "upsert_columns"),
+            all(TEXTS, "upsert_columns"),
             all(ID, "id", "connection_id"),
             all(FLAG, "managed", "preview"),
             all(COUNT, "identified_count", "matched_count", "row_count"),
@@ -132,6 +137,15 @@ final class KeptMembers {
     static final KeptShape DATASET = object(PLAIN.stream().reduce(NESTED, KeptMembers::with));
 
     private KeptMembers() {}
+
+    private static Object keyColumns(Redaction redaction, String path, Object raw) {
+        Object kept = TEXTS.kept(redaction, path, raw);
+        if (kept != null) {
+            return kept;
+        }
+        redaction.remove(path);
+        return Map.of();
+    }
 
     /** An object that names a column. With a static format, that is no name but the value itself. */
     private static KeptShape column(Map<String, KeptShape> members) {

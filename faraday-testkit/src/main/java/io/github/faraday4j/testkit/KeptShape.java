@@ -18,8 +18,17 @@ interface KeptShape {
 
     KeptShape TEXT = (redaction, path, raw) -> raw instanceof String text ? redaction.text(path, text) : null;
     /** A word of a vocabulary that the vendor may add to; a sentence is none. */
-    KeptShape WORD = (redaction, path, raw) ->
-            raw instanceof String text && PLAIN_WORD.matcher(text).matches() ? raw : null;
+    KeptShape WORD = new KeptShape() {
+        @Override
+        public @Nullable Object kept(Redaction redaction, String path, Object raw) {
+            return raw instanceof String text && PLAIN_WORD.matcher(text).matches() ? raw : null;
+        }
+
+        @Override
+        public Object standIn(Object raw) {
+            return raw instanceof String ? "removed" : UNREADABLE;
+        }
+    };
 
     KeptShape FLAG = (redaction, path, raw) -> raw instanceof Boolean ? raw : null;
     KeptShape NUMBER = (redaction, path, raw) -> raw instanceof Number ? raw : null;
@@ -28,16 +37,29 @@ interface KeptShape {
             raw instanceof String text && UUID.matcher(text).matches() ? raw : null;
     KeptShape TIME = (redaction, path, raw) -> raw instanceof String text && isInstant(text) ? raw : null;
 
+    /** Says nothing, and is understood nowhere but in place of a list. */
+    Object UNREADABLE = List.of();
+
+    Object UNREADABLE_LIST = false;
+
     /** The data of people, whatever its shape. */
     KeptShape NOTHING = (redaction, path, raw) -> null;
 
     /**
-     * Returns what stays of a value; null if nothing does.
+     * Returns what stays of a value; null if it has another shape.
      *
      * @param path where it is
      */
     @Nullable
     Object kept(Redaction redaction, String path, Object raw);
+
+    /**
+     * Returns what takes the place of a value of another shape. It is understood as little: without it, a dataset would
+     * look better than what was sent.
+     */
+    default Object standIn(Object raw) {
+        return UNREADABLE;
+    }
 
     private static boolean isInstant(String text) {
         try {
@@ -49,23 +71,37 @@ interface KeptShape {
     }
 
     static KeptShape listOf(KeptShape shape) {
-        return (redaction, path, raw) -> {
-            if (!(raw instanceof List<?> list)) {
-                return null;
+        return new KeptShape() {
+            @Override
+            public @Nullable Object kept(Redaction redaction, String path, Object raw) {
+                return raw instanceof List<?> list ? entries(shape, redaction, path, list) : null;
             }
-            List<Object> entries = new ArrayList<>();
-            for (int i = 0; i < list.size(); i++) {
-                String place = path + '[' + i + ']';
-                Object entry = list.get(i);
-                Object kept = entry == null ? null : shape.kept(redaction, place, entry);
-                if (kept != null) {
-                    entries.add(kept);
-                } else if (entry != null) {
-                    redaction.remove(place);
-                }
+
+            @Override
+            public Object standIn(Object raw) {
+                return UNREADABLE_LIST;
             }
-            return entries;
         };
+    }
+
+    private static List<Object> entries(KeptShape shape, Redaction redaction, String path, List<?> list) {
+        List<Object> entries = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object entry = list.get(i);
+            if (entry != null) {
+                entries.add(entry(shape, redaction, path + '[' + i + ']', entry));
+            }
+        }
+        return entries;
+    }
+
+    private static Object entry(KeptShape shape, Redaction redaction, String place, Object entry) {
+        Object kept = shape.kept(redaction, place, entry);
+        if (kept != null) {
+            return kept;
+        }
+        redaction.remove(place);
+        return shape.standIn(entry);
     }
 
     static KeptShape mapOf(KeptShape shape) {
@@ -75,12 +111,10 @@ interface KeptShape {
             }
             Map<String, Object> entries = new TreeMap<>();
             new TreeMap<>(map).forEach((key, entry) -> {
-                String place = Redaction.member(path, (String) key);
-                Object kept = entry == null ? null : shape.kept(redaction, place, entry);
-                if (kept != null) {
+                if (entry != null) {
+                    String place = Redaction.member(path, (String) key);
+                    Object kept = entry(shape, redaction, place, entry);
                     entries.put(redaction.name(path, (String) key), kept);
-                } else if (entry != null) {
-                    redaction.remove(place);
                 }
             });
             return entries;
@@ -110,7 +144,14 @@ interface KeptShape {
             redaction.remove(path);
             return null;
         }
-        Object kept = shape == null || value == null ? null : shape.kept(redaction, path, value);
-        return kept == null ? redaction.unknown(path, name, value) : kept;
+        if (shape == null || value == null) {
+            return redaction.unknown(path, name, value);
+        }
+        Object kept = shape.kept(redaction, path, value);
+        if (kept != null) {
+            return kept;
+        }
+        Object unknown = redaction.unknown(path, name, value);
+        return unknown == null ? shape.standIn(value) : unknown;
     }
 }

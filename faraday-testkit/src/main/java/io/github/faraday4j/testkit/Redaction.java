@@ -3,6 +3,7 @@ package io.github.faraday4j.testkit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Remembers what was removed from a snapshot, and which addresses were replaced. For one snapshot. */
 final class Redaction {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("address-[0-9]+");
+
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_ -]{1,64}");
 
     private final Set<String> kept;
     private final List<String> removed = new ArrayList<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private int placeholders;
 
     Redaction(Set<String> kept) {
         this.kept = kept;
@@ -77,8 +82,21 @@ final class Redaction {
         return replaced;
     }
 
+    /** Takes no placeholder that occurs in a text already, where it might stand for something else. */
+    void avoidPlaceholdersOf(String text) {
+        PLACEHOLDER.matcher(text).results().forEach(found -> taken.add(found.group()));
+    }
+
     private String placeholder(String address) {
-        return addresses.computeIfAbsent(address, unseen -> "address-" + (addresses.size() + 1));
+        return addresses.computeIfAbsent(address, unseen -> nextPlaceholder());
+    }
+
+    private String nextPlaceholder() {
+        String next;
+        do {
+            next = "address-" + ++placeholders;
+        } while (taken.contains(next));
+        return next;
     }
 
     /** The path of a member; a name that could be anything is not in it. */

@@ -30,20 +30,34 @@ final class SnapshotJson {
 
     private static final String CARRIER = "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"document\":";
 
+    private static final String SAMPLE = "sample";
+
     private SnapshotJson() {}
 
     static String write(List<Dataset> datasets, Redaction redaction) {
+        datasets.forEach(dataset -> redaction.avoidPlaceholdersOf(text(dataset)));
         StringJoiner lines = new StringJoiner(",\n", "[\n", "\n]\n").setEmptyValue("[]\n");
         for (int i = 0; i < datasets.size(); i++) {
-            Object document =
-                    treeOf(text(datasets.get(i).toBuilder().sample(null).build()));
-            if (datasets.get(i).sample().isPresent()) {
-                redaction.remove("$[" + i + "].sample");
-            }
-            Object kept = KeptMembers.DATASET.kept(redaction, "$[" + i + ']', document);
-            lines.add(text(decode(textOf(Objects.requireNonNull(kept))).get(0)));
+            lines.add(line(datasets.get(i), "$[" + i + ']', redaction));
         }
         return lines.toString();
+    }
+
+    private static String line(Dataset dataset, String path, Redaction redaction) {
+        if (dataset.sample().isPresent() || dataset.unknownMembers().containsKey(SAMPLE)) {
+            redaction.remove(path + '.' + SAMPLE);
+        }
+        String json = text(dataset.toBuilder().sample(null).build());
+        try {
+            Object kept = KeptMembers.DATASET.kept(redaction, path, treeOf(json));
+            return text(decode(textOf(Objects.requireNonNull(kept))).get(0));
+        } catch (MalformedResponseException e) {
+            throw new IllegalArgumentException(
+                    "The dataset at " + path + " cannot be in a snapshot: " + e.problem()
+                            + ". A snapshot has one level less than an answer, and a dataset that is nested deeper than"
+                            + " that, or has a longer text or number, must be left out.",
+                    e);
+        }
     }
 
     private static String text(Dataset dataset) {
