@@ -75,6 +75,27 @@ final class NonConformingFakes {
         }
     }
 
+    static final class WaitsAsShortAsItLikes extends Broken {
+        @Override
+        protected DatasetLookupPort lookup() {
+            return scope -> fake.datasetsOf(scope, LookupOptions.timeout(Duration.ofSeconds(5)));
+        }
+    }
+
+    static final class AsksTwiceAndOnceWithoutOptions extends Broken {
+        @Override
+        protected ForwardingDatasetLookup lookup() {
+            return (scope, options) -> {
+                try {
+                    fake.datasetsOf(scope, options);
+                } catch (FaradayException e) {
+                    // The second call answers.
+                }
+                return fake.datasetsOf(scope);
+            };
+        }
+    }
+
     static final class AsksNobodyWhoTells extends Broken {
         @Override
         protected DatasetLookupPort lookup() {

@@ -53,6 +53,8 @@ class NonConformingLookupsTest {
                 arguments(NonConformingFakes.HasOneMethod.class, "handsOnTheOptionsOfACall"),
                 arguments(NonConformingFakes.HasBothMethodsAndLosesTheOptions.class, "handsOnTheOptionsOfACall"),
                 arguments(NonConformingFakes.WaitsAsLongAsItLikes.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.WaitsAsShortAsItLikes.class, "handsOnTheOptionsOfACall"),
+                arguments(NonConformingFakes.AsksTwiceAndOnceWithoutOptions.class, "handsOnTheOptionsOfACall"),
                 arguments(NonConformingFakes.LosesTheOptionsOfAnotherPort.class, "handsOnTheOptionsOfACall"),
                 arguments(NonConformingOnFaults.WaitsTooLong.class, "waitsNoLongerThanTheCallAllows"),
                 arguments(NonConformingOnFaults.TakesAnyNotFoundForTheServices.class, "throwsWhatFaradayFailuresMakes"),
