@@ -11,6 +11,7 @@ import io.github.faraday4j.dataset.TraitColumn;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Members whose values may be the data of people, not the configuration of a dataset: no message shows them. */
 final class PersonalMembers {
@@ -36,14 +37,16 @@ final class PersonalMembers {
                 || BY_TYPE.getOrDefault(owner.getClass(), Set.of()).contains(wireName);
     }
 
-    /** With a static format the column is no name but the value itself. */
+    /** With a static format the column is no name but the value itself; a format that cannot be read may be one. */
     private static boolean isFixed(Object owner) {
-        Optional<ColumnFormat> format = Optional.empty();
         if (owner instanceof DataMapColumn column) {
-            format = column.format();
-        } else if (owner instanceof TraitColumn column) {
-            format = column.format();
+            return isFixed(column.format(), column.unknownMembers());
         }
-        return format.filter(word -> word.value().startsWith("static")).isPresent();
+        return owner instanceof TraitColumn column && isFixed(column.format(), column.unknownMembers());
+    }
+
+    private static boolean isFixed(Optional<ColumnFormat> format, Map<String, @Nullable Object> unknownMembers) {
+        return unknownMembers.containsKey("format")
+                || format.filter(word -> word.value().startsWith("static")).isPresent();
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SameMembersTest {
 
@@ -137,6 +139,21 @@ class SameMembersTest {
 
     @Nested
     class WhenTheDataOfPeopleDiffers {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"output_to_traits", "output_to_streams"})
+        void showsNoColumnOfAFormatThatCannotBeRead(String member) {
+            String column = "{\"column_name\":\"Jane 1990\",\"format\":{\"kind\":\"static_x\"}}";
+            String entry = member.endsWith("traits") ? column : "{\"data_map\":{\"d\":" + column + "}}";
+            Dataset odd = SnapshotJson.decode(
+                            "{\"id\":\"" + customers.id() + "\",\"" + member + "\":{\"t\":" + entry + "}}")
+                    .get(0);
+
+            assertThat(differences(odd, customers))
+                    .asString()
+                    .contains(member, "column_name=****")
+                    .doesNotContain("Jane");
+        }
 
         @Test
         void showsNoPartOfAnOddAddress() {
