@@ -16,6 +16,7 @@ import io.github.faraday4j.dataset.ResourceType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,7 +56,7 @@ final class VariedDatasets {
             datasets.add(dataset);
             earlier.add(dataset.id());
         }
-        return List.copyOf(datasets);
+        return Collections.unmodifiableList(datasets); // not List.copyOf: an answer may be asked for null
     }
 
     private Dataset dataset(int index) {

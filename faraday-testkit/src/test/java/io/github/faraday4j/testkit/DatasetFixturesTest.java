@@ -30,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetFixturesTest {
 
+    @Test
+    void mayBeAskedForNull() {
+        assertThat(DatasetFixtures.datasets(2).contains(null)).isFalse();
+    }
+
     @Nested
     class TheDocumentedExample {
 
