@@ -21,10 +21,13 @@ import java.util.concurrent.CountDownLatch;
  */
 final class HoardingTransport implements HttpTransport {
 
+    /** So much more than a soak allows that what other tests leave meanwhile does not matter. */
+    private static final int HOARDED_BYTES = 128 * 1024 * 1024;
+
     private final HttpTransport sound;
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<AutoCloseable> files = new ArrayList<>();
-    private byte[] memory = new byte[9 * 1024 * 1024];
+    private byte[] memory = new byte[HOARDED_BYTES];
 
     /** @param connections to take and to keep, of the service that is there */
     HoardingTransport(HttpTransport sound, URI service, int connections) {
