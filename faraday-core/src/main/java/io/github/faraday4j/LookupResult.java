@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the lookup of one scope among many ended: with its datasets or with its failure. Immutable. */
+/** The end of the lookup of one scope among many: its datasets or its failure. Immutable. */
 public final class LookupResult {
 
     private final List<Dataset> datasets;
@@ -30,7 +30,7 @@ public final class LookupResult {
         return new LookupResult(List.of(), Objects.requireNonNull(failure, "failure"));
     }
 
-    /** Whether there are datasets, be they none. */
+    /** Returns true if there are datasets, be they none. */
     public boolean isSuccess() {
         return failure == null;
     }

@@ -25,7 +25,7 @@ public final class RequestHeadersException extends UnavailableException {
         this.problem = Printable.of(problem);
     }
 
-    /** What the source did: the type of the exception that it threw, or the header that it may not set. */
+    /** The type of the exception that the source threw, or the header that it may not set. */
     public String problem() {
         return problem;
     }

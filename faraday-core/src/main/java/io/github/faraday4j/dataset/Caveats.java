@@ -26,7 +26,7 @@ final class Caveats {
         return Collections.unmodifiableSet(caveats);
     }
 
-    /** Whether it has a value, understood or not. */
+    /** Returns true if it has a value, understood or not. */
     private static boolean isSent(Dataset dataset, Member<?> member) {
         return dataset.get(member) != null || dataset.isUnreadable(member);
     }

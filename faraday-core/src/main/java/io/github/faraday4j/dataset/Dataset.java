@@ -32,17 +32,17 @@ public final class Dataset extends WireObject {
         return new Builder(this);
     }
 
-    /** Whether it is archived: {@code archived_at} was sent, in whatever shape. */
+    /** Returns true if it is archived: {@code archived_at} was sent, in whatever shape. */
     public boolean isArchived() {
         return archivedAt().isPresent() || isUnreadable(DatasetMembers.ARCHIVED_AT);
     }
 
-    /** Whether its status is {@link DatasetStatus#READY}; one that cannot be read is not. */
+    /** Returns true if its status is {@link DatasetStatus#READY}; one that cannot be read is not. */
     public boolean isReady() {
         return status().equals(DatasetStatus.READY) && !isUnreadable(DatasetMembers.STATUS);
     }
 
-    /** Whether it is a preview, into which nothing was ingested, or may be one: {@code preview} cannot be read. */
+    /** Returns true if it is a preview, into which nothing was ingested, or may be one: it cannot be read. */
     public boolean isPreview() {
         return preview().orElse(false) || isUnreadable(DatasetMembers.PREVIEW);
     }

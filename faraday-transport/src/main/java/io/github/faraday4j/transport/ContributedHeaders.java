@@ -32,7 +32,9 @@ final class ContributedHeaders {
                     Failure.ending(trace -> new DeadlineExceededException(Phase.REQUEST_HEADERS, trace)));
         }
         context.headers().forEach(request::header);
-        return Authorization.granted(SecretWords.of(context.headers().values()).maskedAfter(mask));
+        // Only when there is a text to mask, which is when a lookup fails.
+        return Authorization.granted(
+                text -> SecretWords.of(context.headers().values()).maskIn(mask.apply(text)));
     }
 
     @SuppressWarnings("CatchingUnchecked") // somebody else's code, and its message may quote a secret

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -60,14 +59,12 @@ final class SecretWords {
                 .toList();
     }
 
-    /** Masks them in what another mask leaves. */
-    UnaryOperator<String> maskedAfter(UnaryOperator<String> mask) {
-        return text -> {
-            String masked = mask.apply(text);
-            for (Pattern word : words) {
-                masked = word.matcher(masked).replaceAll(ApiKey.MASK);
-            }
-            return masked;
-        };
+    /** Returns a text with asterisks wherever it repeats one of them. */
+    String maskIn(String text) {
+        String masked = text;
+        for (Pattern word : words) {
+            masked = word.matcher(masked).replaceAll(ApiKey.MASK);
+        }
+        return masked;
     }
 }

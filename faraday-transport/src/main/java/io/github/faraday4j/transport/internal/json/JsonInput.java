@@ -7,7 +7,6 @@ import io.github.faraday4j.dataset.DatasetId;
 import io.github.faraday4j.dataset.RawMembers;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,6 @@ final class JsonInput implements AutoCloseable {
         UNDECODED,
         PARTLY_DECODED
     }
-
-    private static final int MAX_COUNT_DIGITS = 19;
 
     private final JsonFormat format;
     private final byte[] document;
@@ -149,22 +146,13 @@ final class JsonInput implements AutoCloseable {
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT ->
                         parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
-                    case VALUE_NUMBER_FLOAT -> whole(RawJson.decimal(parser));
+                    case VALUE_NUMBER_FLOAT -> RawJson.whole(RawJson.decimal(parser));
                     default -> -1;
                 };
         if (count < 0) {
             undecoded();
         }
         return count;
-    }
-
-    private static long whole(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > MAX_COUNT_DIGITS) {
-            return -1;
-        }
-        BigInteger whole = shortest.toBigInteger();
-        return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
     }
 
     @Nullable

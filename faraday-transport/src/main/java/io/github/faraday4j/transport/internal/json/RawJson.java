@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads any JSON as raw values, numbers exactly. The parser's limit on nesting bounds the recursion. */
 final class RawJson {
 
+    private static final int MAX_LONG_DIGITS = 19;
+
     private static final int MAX_EXPONENT = 9_999;
 
     /** With as many digits before or behind the point as a number may have at most. */
@@ -100,5 +102,15 @@ final class RawJson {
             exponent = Math.min(MAX_WRITTEN_EXPONENT + 1, exponent * 10 + (text[i] - '0'));
         }
         return exponent <= MAX_WRITTEN_EXPONENT;
+    }
+
+    /** Returns a number as a whole one that fits a long, whatever its spelling; negative if it is none. */
+    static long whole(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > MAX_LONG_DIGITS) {
+            return -1;
+        }
+        BigInteger whole = shortest.toBigInteger();
+        return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
     }
 }

@@ -36,7 +36,7 @@ final class ConcurrencyLimitedAttempt implements Attempt {
             if (isClosed()) {
                 return Failure.ending(ClientClosedException::new);
             }
-            if (lookup.remainingNanos() <= 0) {
+            if (lookup.isOver()) {
                 return Failure.ending(trace -> new DeadlineExceededException(Phase.PERMIT, trace));
             }
             return delegate.execute(lookup);

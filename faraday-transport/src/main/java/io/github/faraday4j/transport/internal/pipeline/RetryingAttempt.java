@@ -60,7 +60,7 @@ final class RetryingAttempt implements Attempt {
             if (ticker.awaitClose(Duration.ofMillis(delayMillis))) {
                 return Failure.ending(ClientClosedException::new);
             }
-            if (lookup.remainingNanos() <= 0) { // the machine slept longer than the lookup meant to
+            if (lookup.isOver()) { // the machine slept longer than the lookup meant to
                 return Failure.ending(trace -> new DeadlineExceededException(Phase.BACKOFF, trace));
             }
             outcome = attempt(lookup);
